@@ -1,0 +1,1 @@
+"""The one service between the screens, the shell and the storage."""
