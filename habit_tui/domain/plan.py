@@ -13,8 +13,8 @@ WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 class Plan:
     """What the user has planned, from `since` until the next plan.
 
-    `days` holds weekdays as `date.weekday()` numbers them, 0 for Monday. Two plans of the same `since`: the one
-    with the later `at` holds.
+    `days` holds weekdays as `date.weekday()` numbers them, 0 for Monday. Of two plans of the same `since` the
+    one with the later `at` holds.
     """
 
     id: str

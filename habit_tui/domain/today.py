@@ -104,7 +104,7 @@ class Today:
     date: date
     streak: Streak
     weeks: tuple[tuple[DayState | None, ...], ...]
-    """The last five calendar weeks, oldest first, seven days each; None for days before history or to come."""
+    """The last five calendar weeks, oldest first, seven days each; None before history and to come."""
     objection_words: str = ""
     objection_kind: ObjectionKind | None = None
     reframe: Reframe | None = None

@@ -40,8 +40,8 @@ class Undone:
 class Store(Protocol):
     """A database that is read and changed as a whole, by one writer at a time.
 
-    Every method but `changed` may raise StoreError, and `load` DatabaseDamaged or DatabaseTooNew. Safe to call from
-    several threads: one mutex guards it.
+    Every method but `changed` may raise StoreError, and `load` DatabaseDamaged or DatabaseTooNew. Safe to call
+    from several threads: one mutex guards it.
     """
 
     def load(self) -> Book:
