@@ -14,6 +14,10 @@ class Feeling:
     mind: int | None = None
 
 
+UNSAID = Feeling()
+"""Neither number was given."""
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
     """An approach, a conversation, a thank-you or word to an introducer.
@@ -31,8 +35,8 @@ class Step:
     """When the step was entered: ISO 8601 with the UTC offset that held there and then."""
     reason: Reason | None = None
     channel: Channel | None = None
-    expected: Feeling = Feeling()
+    expected: Feeling = UNSAID
     """Said before an approach (`asked`)."""
-    felt: Feeling = Feeling()
+    felt: Feeling = UNSAID
     """Said after a conversation (`talked`)."""
     note: str = ""

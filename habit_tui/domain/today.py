@@ -64,6 +64,7 @@ class Suggestion:
     channel: Channel
     target: str | None = None
     """The name of the target that it serves."""
+    target_id: str | None = None
     done: StepKind | None = None
     """The last thing the user has done with this contact today."""
 

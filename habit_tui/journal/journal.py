@@ -1,0 +1,113 @@
+"""The service: intents in, new snapshots out, every change saved at once and undoable."""
+
+from datetime import date
+
+from habit_tui.clock import Clock
+from habit_tui.domain.book import Book
+from habit_tui.domain.change import Change
+from habit_tui.domain.compose import compose_today, page_shown
+from habit_tui.domain.intents import Intent
+from habit_tui.domain.moment import Moment
+from habit_tui.domain.page import Page
+from habit_tui.domain.plan import Plan
+from habit_tui.domain.streaks.chronicle import chronicle_of
+from habit_tui.domain.streaks.first_weekday import first_weekday_of
+from habit_tui.domain.streaks.logical_day import logical_today
+from habit_tui.domain.texts import Texts
+from habit_tui.domain.today import Today
+from habit_tui.journal.snapshot import Snapshot
+from habit_tui.journal.store import Store
+
+DAY_STARTS = Plan("", date.min).day_starts
+"""When the day starts before there is a plan."""
+
+
+class Journal:
+    """What the user can do, for the screens and the shell alike.
+
+    `snapshot` is always the newest. `perform`, `undo` and `refresh` read or write the file and may be called from
+    another thread than the one that reads `snapshot` and calls `preview`. They raise StoreError where the storage
+    fails and CannotDo where an intent cannot be carried out; nothing is changed then.
+    """
+
+    def __init__(self, store: Store, clock: Clock, texts: Texts, locale_name: str = "") -> None:
+        self._store = store
+        self._clock = clock
+        self._texts = texts
+        self._first_weekday = first_weekday_of(locale_name)
+        self.snapshot = self._snapshot_of(store.load())
+
+    def moment(self) -> Moment:
+        """Return now, by the day start of the plan in force."""
+        return Moment(self.today(), self._clock.now().isoformat(timespec="seconds"), self._clock.seed())
+
+    def today(self, book: Book | None = None) -> date:
+        """Return the date by the clock and the plan's start of day, or the one that the user named."""
+        if fixed := self._clock.fixed_day():
+            return fixed
+        book = book or self.snapshot.book
+        now = self._clock.now()
+        plan = book.plan_on(now.date())
+        return logical_today(now, plan.day_starts if plan else DAY_STARTS)
+
+    def preview(self, intent: Intent, moment: Moment) -> Snapshot:
+        """Return the snapshot as it will be, before anything is saved; `perform` at this moment gives the same."""
+        change = self._with_page(self.snapshot.book, intent, moment)
+        return self.snapshot.with_book(self.snapshot.book.apply(change))
+
+    def perform(self, intent: Intent, moment: Moment | None = None) -> Snapshot:
+        """Carry an intent out on the newest book, save it, and return what it gave."""
+        at = moment or self.moment()
+        book = self._store.commit(lambda newest: self._with_page(newest, intent, at), at)
+        return self._moved_to(book)
+
+    def undo(self) -> tuple[str | None, Snapshot]:
+        """Take the last change back; return what it was, None where nothing is left to undo."""
+        undone = self._store.undo(self.moment())
+        if undone is None:
+            return None, self.snapshot
+        return undone.text, self._moved_to(undone.book)
+
+    def refresh(self) -> Snapshot | None:
+        """Return a new snapshot if the file was changed elsewhere or a new day has begun, else None."""
+        if self._store.changed():
+            return self._moved_to(self._store.load())
+        if self.today() != self.snapshot.day:
+            self.snapshot = self.snapshot.on(self.today())
+            return self.snapshot
+        return None
+
+    def state(self) -> str:
+        """Return the token of the file's state that the snapshot was read from or written to."""
+        return self._store.state()
+
+    def _moved_to(self, book: Book) -> Snapshot:
+        fresh = self._snapshot_of(book)
+        same_calendar = (fresh.day, fresh.first_weekday) == (self.snapshot.day, self.snapshot.first_weekday)
+        self.snapshot = self.snapshot.with_book(book) if same_calendar else fresh
+        return self.snapshot
+
+    def _snapshot_of(self, book: Book) -> Snapshot:
+        day = self.today(book)
+        plan = book.plan_on(day)
+        chosen = plan.first_weekday if plan else None
+        return Snapshot(book, day, self._texts, self._first_weekday if chosen is None else chosen)
+
+    def _with_page(self, book: Book, intent: Intent, moment: Moment) -> Change:
+        """Return the change with today's page remembered as it stood before it.
+
+        So the suggestion and the reframe stay the same all day, whatever is edited, and showing them alone
+        changes nothing that counts.
+        """
+        page = page_shown(self._today_of(book, moment.today), book)
+        if page == book.page_on(moment.today):
+            return intent.change(book, moment)
+        change = intent.change(book.apply(Change("", quietly=(page,))), moment)
+        if any(isinstance(record, Page) and record.id == page.id for record in change.put):
+            return change
+        return Change(change.text, change.put, change.remove, (*change.quietly, page), change.forgets)
+
+    def _today_of(self, book: Book, day: date) -> Today:
+        if book is self.snapshot.book and day == self.snapshot.day:
+            return self.snapshot.today
+        return compose_today(book, chronicle_of(book, day), self.snapshot.first_weekday, self._texts)
