@@ -16,7 +16,7 @@ from habit_tui.domain.streaks.logical_day import logical_today
 from habit_tui.domain.texts import Texts
 from habit_tui.domain.today import Today
 from habit_tui.journal.snapshot import Snapshot
-from habit_tui.journal.store import Store
+from habit_tui.journal.store import Keeper, Store
 
 DAY_STARTS = Plan("", date.min).day_starts
 """When the day starts before there is a plan."""
@@ -25,16 +25,19 @@ DAY_STARTS = Plan("", date.min).day_starts
 class Journal:
     """What the user can do, for the screens and the shell alike.
 
-    `snapshot` is always the newest. `perform`, `undo` and `refresh` read or write the file and may be called from
-    another thread than the one that reads `snapshot` and calls `preview`. They raise StoreError where the storage
-    fails and CannotDo where an intent cannot be carried out; nothing is changed then.
+    `snapshot` is always the newest. `perform`, `undo` and `refresh` read or write the file and may be called
+    from another thread than the one that reads `snapshot` and calls `preview`. They raise StoreError where the
+    storage fails and CannotDo where an intent cannot be carried out; nothing is changed then.
     """
 
-    def __init__(self, store: Store, clock: Clock, texts: Texts, locale_name: str = "") -> None:
+    def __init__(
+        self, store: Store, clock: Clock, texts: Texts, locale_name: str = "", keeper: Keeper | None = None
+    ) -> None:
         self._store = store
         self._clock = clock
         self._texts = texts
         self._first_weekday = first_weekday_of(locale_name)
+        self._keeper = keeper
         self.snapshot = self._snapshot_of(store.load())
 
     def moment(self) -> Moment:
@@ -47,11 +50,10 @@ class Journal:
             return fixed
         book = book or self.snapshot.book
         now = self._clock.now()
-        plan = book.plan_on(now.date())
-        return logical_today(now, plan.day_starts if plan else DAY_STARTS)
+        return logical_today(now, self._day_starts(book, now.date()))
 
     def preview(self, intent: Intent, moment: Moment) -> Snapshot:
-        """Return the snapshot as it will be, before anything is saved; `perform` at this moment gives the same."""
+        """Return the snapshot as it will be; `perform` at this moment then saves just that."""
         change = self._with_page(self.snapshot.book, intent, moment)
         return self.snapshot.with_book(self.snapshot.book.apply(change))
 
@@ -77,9 +79,18 @@ class Journal:
             return self.snapshot
         return None
 
-    def state(self) -> str:
-        """Return the token of the file's state that the snapshot was read from or written to."""
-        return self._store.state()
+    def keep_glance(self, days: int = 1) -> None:
+        """Keep what Today shows now, and will show on the next days if nothing changes, for a quick start."""
+        if self._keeper is not None:
+            snapshot = self.snapshot
+            self._keeper.keep(
+                snapshot, self._store.state(), self._day_starts(snapshot.book, snapshot.day), days
+            )
+
+    @staticmethod
+    def _day_starts(book: Book, day: date) -> str:
+        plan = book.plan_on(day)
+        return plan.day_starts if plan else DAY_STARTS
 
     def _moved_to(self, book: Book) -> Snapshot:
         fresh = self._snapshot_of(book)

@@ -2,11 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from habit_tui.domain.book import Book
 from habit_tui.domain.change import Change
 from habit_tui.domain.moment import Moment
+
+if TYPE_CHECKING:
+    from habit_tui.journal.snapshot import Snapshot
 
 Decide = Callable[[Book], Change]
 """From the newest book to a change of it; may raise CannotDo, and then nothing is changed."""
@@ -40,8 +43,8 @@ class Undone:
 class Store(Protocol):
     """A database that is read and changed as a whole, by one writer at a time.
 
-    Every method but `changed` may raise StoreError, and `load` DatabaseDamaged or DatabaseTooNew. Safe to call
-    from several threads: one mutex guards it.
+    Every method but `changed` may raise StoreError, and `load` DatabaseDamaged or DatabaseTooNew. Safe to
+    call from several threads: one mutex guards it.
     """
 
     def load(self) -> Book:
@@ -58,3 +61,10 @@ class Store(Protocol):
 
     def undo(self, moment: Moment) -> Undone | None:
         """Take the last change back; None where nothing is left to undo."""
+
+
+class Keeper(Protocol):
+    """Keeps what Today shows outside the database, for a start that does not wait for it."""
+
+    def keep(self, snapshot: "Snapshot", state: str, day_starts: str, days: int = 1) -> None:
+        """Keep what the snapshot's day and those after it show, `days` in all, valid for this state."""
