@@ -1,0 +1,1 @@
+"""Tests of what Today answers to an objection."""

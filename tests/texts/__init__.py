@@ -1,0 +1,1 @@
+"""Tests of the sentences and of the files they are kept in."""
