@@ -1,0 +1,68 @@
+"""What the book says of the time before a choice, gathered in one pass over pages and skips."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from habit_tui.domain.book import Book
+from habit_tui.domain.page import Page, Skip
+from habit_tui.domain.step import Step
+from habit_tui.domain.words import Reason, StepKind
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """Everything that a choice for `today` looks back on."""
+
+    book: Book
+    today: date
+    skips: Mapping[str, tuple[Skip, ...]]
+    """By the contact's id, in order."""
+    shown: Mapping[str, int]
+    """On how many earlier dates Today named a contact."""
+    pages: tuple[Page, ...]
+    """The earlier pages that named somebody, in order."""
+
+    def steps(self, contact_id: str) -> tuple[Step, ...]:
+        """Return a contact's steps, oldest first."""
+        return self.book.steps_with.get(contact_id, ())
+
+    def last(self, contact_id: str, kinds: Iterable[StepKind]) -> date | None:
+        """Return when the last step of some kinds was, None where there is none."""
+        wanted = frozenset(kinds)
+        return next((step.on for step in reversed(self.steps(contact_id)) if step.kind in wanted), None)
+
+    def last_talked(self, contact_id: str, before: date | None = None) -> date | None:
+        """Return when the two last talked, by a step or by the user's word on asking for someone else.
+
+        With `before`, only what lies earlier than that date counts.
+        """
+        talks = [step.on for step in self.steps(contact_id) if step.kind == "talked"]
+        talks += [skip.on for skip in self.skips.get(contact_id, ()) if skip.why == "talked"]
+        return max((day for day in talks if before is None or day < before), default=None)
+
+    def reasons_given(self, contact_id: str) -> Counter[Reason]:
+        """Count the reasons for which a contact was suggested or approached before today."""
+        days: dict[date, Reason] = {
+            page.on: page.reason for page in self.pages if page.contact == contact_id and page.reason
+        }
+        for step in self.steps(contact_id):
+            if step.reason and step.on < self.today:
+                days.setdefault(step.on, step.reason)
+        return Counter(days.values())
+
+
+def past_of(book: Book, today: date) -> Past:
+    """Gather what a choice for today looks back on."""
+    pages = sorted((p for p in book.pages.values() if p.contact and p.on < today), key=lambda page: page.on)
+    skips: dict[str, list[Skip]] = {}
+    for skip in book.skips.values():
+        skips.setdefault(skip.contact, []).append(skip)
+    return Past(
+        book,
+        today,
+        {who: tuple(sorted(all_, key=lambda skip: (skip.on, skip.at))) for who, all_ in skips.items()},
+        Counter(page.contact for page in pages if page.contact),
+        tuple(pages),
+    )
