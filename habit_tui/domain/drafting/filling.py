@@ -9,7 +9,7 @@ PLACEHOLDER = re.compile(r"\{([a-z-]+)\}")
 
 def fill(text: str, facts: Facts) -> str:
     """Return the sentence with its facts in place, each put in once: a name with braces stays a name."""
-    named: dict[str, str] = {fact: known for fact, known in facts.items()}
+    named: dict[str, str] = dict(facts.items())
     return PLACEHOLDER.sub(lambda found: named[found[1]], text)
 
 

@@ -53,8 +53,10 @@ def is_skipped_today(contact_id: str, past: Past) -> bool:
 
 def is_spoken_to(contact_id: str, past: Past) -> bool:
     """Not within thirty days of the last conversation, thank-you or word to an introducer."""
-    days = (past.last(contact_id, _CONTACT_MADE), past.last_talked(contact_id))
-    return any(day is not None and past.today <= day + COOL_DOWN for day in days)
+    since = past.today - COOL_DOWN
+    return any(step.on >= since and step.kind in _CONTACT_MADE for step in past.steps(contact_id)) or any(
+        skip.on >= since and skip.why == "talked" for skip in past.skips.get(contact_id, ())
+    )
 
 
 def is_waiting(contact_id: str, past: Past) -> bool:

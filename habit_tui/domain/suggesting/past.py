@@ -38,9 +38,11 @@ class Past:
 
         With `before`, only what lies earlier than that date counts.
         """
-        talks = [step.on for step in self.steps(contact_id) if step.kind == "talked"]
-        talks += [skip.on for skip in self.skips.get(contact_id, ()) if skip.why == "talked"]
-        return max((day for day in talks if before is None or day < before), default=None)
+        end = before or date.max
+        steps, skips = self.steps(contact_id), self.skips.get(contact_id, ())
+        step = next((s.on for s in reversed(steps) if s.kind == "talked" and s.on < end), None)
+        skip = next((s.on for s in reversed(skips) if s.why == "talked" and s.on < end), None)
+        return max(step, skip) if step and skip else step or skip
 
     def reasons_given(self, contact_id: str) -> Counter[Reason]:
         """Count the reasons for which a contact was suggested or approached before today."""

@@ -49,8 +49,11 @@ def lap_of(contact: Contact, past: Past, aims: Aims) -> int:
     A turn is one morning, and at a target organisation one more for each point of motivation; the lowest lap
     goes first, so everybody comes up in the end.
     """
+    shown = past.shown.get(contact.id, 0)
+    if not shown:
+        return 0
     target = aims.organisation_of(contact)
-    return past.shown.get(contact.id, 0) // (1 + (target.motivation if target else 0))
+    return shown // (1 + (target.motivation if target else 0))
 
 
 def first_of(eligible: Iterable[Contact], past: Past, aims: Aims) -> Contact | None:

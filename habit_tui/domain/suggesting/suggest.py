@@ -8,9 +8,12 @@ from habit_tui.domain.drafting.opener import opener_for
 from habit_tui.domain.drafting.questions import questions_for
 from habit_tui.domain.drafting.texts import DraftTexts
 from habit_tui.domain.suggesting.choice import Choice, choose
+from habit_tui.domain.suggesting.nobody import nobody_left
 from habit_tui.domain.suggesting.past import past_of
 from habit_tui.domain.today import Suggestion, Who
 from habit_tui.domain.words import StepKind
+
+__all__ = ["choose", "nobody_left", "suggest", "suggestion_of"]
 
 
 def suggest(book: Book, today: date, texts: DraftTexts) -> Suggestion | None:
