@@ -10,7 +10,11 @@ def file_state(path: str) -> str:
     copying program can set back.
     """
     try:
-        status = os.stat(path)
+        return state_of(os.stat(path))
     except OSError:
         return ""
+
+
+def state_of(status: os.stat_result) -> str:
+    """Return the token of the file that has this status."""
     return f"{status.st_ino}.{status.st_size}.{status.st_mtime_ns}.{status.st_ctime_ns}"
