@@ -1,9 +1,14 @@
 """The JSON shapes of what the rules give, as the command line promises them: names and values only."""
 
+from dataclasses import asdict
+from datetime import date
 from typing import Any
 
 from habit_tui.domain.contact import Contact
-from habit_tui.domain.today import Streak, Suggestion, Today, Who
+from habit_tui.domain.objection import Objection
+from habit_tui.domain.plan import WEEKDAYS, Plan, TimeOff
+from habit_tui.domain.step import Step
+from habit_tui.domain.today import Due, Reframe, Streak, Suggestion, Today, Who
 
 Shape = dict[str, Any]
 
@@ -55,3 +60,95 @@ def status_shape(today: Today) -> Shape:
         "suggestion": contact_shape(today.suggestion.contact if today.suggestion else None),
         "due": len(today.due),
     }
+
+
+def today_shape(today: Today) -> Shape:
+    """Return what `today` gives."""
+    reframe = today.reframe
+    objection = {"kind": today.objection_kind, "words": today.objection_words}
+    return {
+        "date": today.date.isoformat(),
+        "objection": objection if today.objection_kind else None,
+        "reframe": reframe and {"text": reframe.text, **backing_shape(reframe)},
+        "suggestion": suggestion_shape(today.suggestion),
+        "nobody": today.nobody,
+        "due": [due_shape(due) for due in today.due],
+        "lead": today.lead,
+        "streak": streak_shape(today.streak),
+    }
+
+
+def backing_shape(reframe: Reframe) -> Shape:
+    """Return what a reframe rests on: the user's own numbers, a finding, or neither."""
+    return {
+        "yours": asdict(reframe.yours) if reframe.yours else None,
+        "evidence": asdict(reframe.evidence) if reframe.evidence else None,
+    }
+
+
+def due_shape(due: Due) -> Shape:
+    """Return a follow-up that is due."""
+    return {
+        "id": due.id,
+        "kind": due.kind,
+        "contact": contact_shape(due.contact),
+        "since": due.since.isoformat(),
+        "why": due.why,
+    }
+
+
+def details_shape(contact: Contact, last_step: date | None) -> Shape:
+    """Return everything of a contact."""
+    return {
+        "id": contact.id,
+        "name": contact.name,
+        "organisation": contact.organisation,
+        "role": contact.role,
+        "emails": list(contact.emails),
+        "phones": list(contact.phones),
+        "urls": list(contact.urls),
+        "note": contact.note,
+        "birthday": contact.birthday,
+        "tags": list(contact.tags),
+        "closeness": contact.closeness,
+        "introduced_by": contact.introduced_by,
+        "known_from": contact.known_from,
+        "connected_on": contact.connected_on and contact.connected_on.isoformat(),
+        "added_on": contact.added_on and contact.added_on.isoformat(),
+        "last_step": last_step and last_step.isoformat(),
+        "resting": contact.resting,
+    }
+
+
+def step_shape(step: Step, contact: Contact | None) -> Shape:
+    """Return a step; its contact is None once forgotten."""
+    return {"id": step.id, "kind": step.kind, "contact": contact_shape(contact)}
+
+
+def objection_shape(objection: Objection) -> Shape:
+    """Return an objection."""
+    return {
+        "id": objection.id,
+        "words": objection.words,
+        "kind": objection.kind,
+        "since": objection.since.isoformat(),
+    }
+
+
+def plan_shape(plan: Plan | None) -> Shape:
+    """Return a plan; before the first one no day is on, nothing is aimed at, and it holds since no date."""
+    held = plan or Plan("", date.min, days=frozenset(), goal=0)
+    week_starts = None if held.first_weekday is None else WEEKDAYS[held.first_weekday]
+    return {
+        "days": [WEEKDAYS[day] for day in sorted(held.days)],
+        "goal": held.goal,
+        "counts": held.counts,
+        "day_starts": held.day_starts,
+        "week_starts": week_starts,
+        "since": plan and plan.since.isoformat(),
+    }
+
+
+def time_off_shape(time_off: TimeOff) -> Shape:
+    """Return a holiday or an illness."""
+    return {"from": time_off.start.isoformat(), "to": time_off.end.isoformat()}

@@ -113,5 +113,7 @@ class Today:
     nobody: str = ""
     """Without a suggestion: why, and what to do next."""
     due: tuple[Due, ...] = ()
+    names_added: int = 0
+    """People added by name today; two are a small step towards more people, though no kept day."""
     lead: str = ""
     """After a break: what has been done in all."""

@@ -1,7 +1,7 @@
 """The glance file's form: a header, then a line for each date.
 
-Plain lines, so that `status` finds its own with string methods: importing `json` or `datetime` would cost it more
-than all the rest.
+Plain lines, so that `status` finds its own with string methods: importing `json` or `datetime` would cost it
+more than all the rest.
 """
 
 import os

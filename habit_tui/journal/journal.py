@@ -1,6 +1,8 @@
 """The service: intents in, new snapshots out, every change saved at once and undoable."""
 
+from collections.abc import Callable
 from datetime import date
+from typing import TYPE_CHECKING
 
 from habit_tui.clock import Clock
 from habit_tui.domain.book import Book
@@ -18,6 +20,9 @@ from habit_tui.domain.today import Today
 from habit_tui.journal.snapshot import Snapshot
 from habit_tui.journal.store import Keeper, Store
 
+if TYPE_CHECKING:
+    from habit_tui.domain.objection_kinds.classify import Reading
+
 DAY_STARTS = Plan("", date.min).day_starts
 """When the day starts before there is a plan."""
 
@@ -26,16 +31,23 @@ class Journal:
     """What the user can do, for the screens and the shell alike.
 
     `snapshot` is always the newest. `perform`, `undo` and `refresh` read or write the file and may be called
-    from another thread than the one that reads `snapshot` and calls `preview`. They raise StoreError where the
-    storage fails and CannotDo where an intent cannot be carried out; nothing is changed then.
+    from another thread than the one that reads `snapshot` and calls `preview`. They raise StoreError where
+    the storage fails and CannotDo where an intent cannot be carried out; nothing is changed then.
     """
 
     def __init__(
-        self, store: Store, clock: Clock, texts: Texts, locale_name: str = "", keeper: Keeper | None = None
+        self,
+        store: Store,
+        clock: Clock,
+        texts: Texts,
+        read_objection: Callable[[str], "Reading"],
+        locale_name: str = "",
+        keeper: Keeper | None = None,
     ) -> None:
         self._store = store
         self._clock = clock
         self._texts = texts
+        self._read_objection = read_objection
         self._first_weekday = first_weekday_of(locale_name)
         self._keeper = keeper
         self.snapshot = self._snapshot_of(store.load())
@@ -52,15 +64,14 @@ class Journal:
         now = self._clock.now()
         return logical_today(now, self._day_starts(book, now.date()))
 
-    def preview(self, intent: Intent, moment: Moment) -> Snapshot:
-        """Return the snapshot as it will be; `perform` at this moment then saves just that."""
-        change = self._with_page(self.snapshot.book, intent, moment)
-        return self.snapshot.with_book(self.snapshot.book.apply(change))
+    def preview(self, snapshot: Snapshot, intent: Intent, moment: Moment) -> Snapshot:
+        """Return a snapshot as it will be; `perform` at this moment then saves just that."""
+        return snapshot.with_book(snapshot.book.apply(self._with_page(snapshot.book, intent, moment, snapshot)))
 
     def perform(self, intent: Intent, moment: Moment | None = None) -> Snapshot:
         """Carry an intent out on the newest book, save it, and return what it gave."""
         at = moment or self.moment()
-        book = self._store.commit(lambda newest: self._with_page(newest, intent, at), at)
+        book = self._store.commit(lambda newest: self._with_page(newest, intent, at, self.snapshot), at)
         return self._moved_to(book)
 
     def undo(self) -> tuple[str | None, Snapshot]:
@@ -78,6 +89,14 @@ class Journal:
             self.snapshot = self.snapshot.on(self.today())
             return self.snapshot
         return None
+
+    def stale(self) -> bool:
+        """Tell, by a look at the file's status and the clock, whether `refresh` would give anything new."""
+        return self._store.changed() or self.today() != self.snapshot.day
+
+    def reading_of(self, words: str) -> "Reading":
+        """Return which kind of objection the words are, with the runners-up."""
+        return self._read_objection(words)
 
     def keep_glance(self, days: int = 1) -> None:
         """Keep what Today shows now, and will show on the next days if nothing changes, for a quick start."""
@@ -104,13 +123,13 @@ class Journal:
         chosen = plan.first_weekday if plan else None
         return Snapshot(book, day, self._texts, self._first_weekday if chosen is None else chosen)
 
-    def _with_page(self, book: Book, intent: Intent, moment: Moment) -> Change:
+    def _with_page(self, book: Book, intent: Intent, moment: Moment, shown: Snapshot) -> Change:
         """Return the change with today's page remembered as it stood before it.
 
         So the suggestion and the reframe stay the same all day, whatever is edited, and showing them alone
         changes nothing that counts.
         """
-        page = page_shown(self._today_of(book, moment.today), book)
+        page = page_shown(self._today_of(book, moment.today, shown), book)
         if page == book.page_on(moment.today):
             return intent.change(book, moment)
         change = intent.change(book.apply(Change("", quietly=(page,))), moment)
@@ -118,7 +137,7 @@ class Journal:
             return change
         return Change(change.text, change.put, change.remove, (*change.quietly, page), change.forgets)
 
-    def _today_of(self, book: Book, day: date) -> Today:
-        if book is self.snapshot.book and day == self.snapshot.day:
-            return self.snapshot.today
-        return compose_today(book, chronicle_of(book, day), self.snapshot.first_weekday, self._texts)
+    def _today_of(self, book: Book, day: date, shown: Snapshot) -> Today:
+        if book is shown.book and day == shown.day:
+            return shown.today
+        return compose_today(book, chronicle_of(book, day), shown.first_weekday, self._texts)

@@ -14,7 +14,7 @@ from habit_tui.domain.today import Today
 
 @dataclass(frozen=True)
 class Snapshot:
-    """The book as it stood once, on the user's `day`. What follows from it is worked out on demand and kept."""
+    """The book as it stood once, on the user's `day`. What follows from it is worked out on demand, once."""
 
     book: Book
     day: date

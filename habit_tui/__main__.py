@@ -1,0 +1,43 @@
+"""The way in: the app and `status` by the shortest road, every other command by the command line."""
+
+import os
+import sys
+
+from habit_tui.request import Request, quick_request
+
+
+def main() -> None:
+    """Run habit-tui with the arguments of the process, and end it with the exit code of CLI.md."""
+    request = quick_request(sys.argv[1:])
+    if request is not None and request.command == "status":
+        from habit_tui.glance.status import quick_status, say
+
+        if (line := quick_status(request.database, request.day, request.as_json)) is not None:
+            say(line)
+            # Tearing the interpreter down would take as long as the answer did.
+            os._exit(0)
+    if request is not None and not request.command and sys.stdout.isatty() and _exists(request):
+        from habit_tui.start import start_app
+
+        sys.exit(start_app(request.database, request.day))
+    from habit_tui.cli.main import run
+    from habit_tui.start import start_app, start_demo
+
+    sys.exit(run(sys.argv[1:], start_app, start_demo))
+
+
+def _exists(request: Request) -> bool:
+    """Tell whether the named day exists, for what the quick reading left open."""
+    if request.day is None:
+        return True
+    from datetime import date
+
+    try:
+        date.fromisoformat(request.day)
+    except ValueError:
+        return False
+    return True
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,177 @@
+"""The app: a table of contents. Modes, keys, looks, and the wiring between the screens and the service."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+from typing import TYPE_CHECKING
+
+from textual import work
+from textual.app import App, SystemCommand
+
+from habit_tui.keys import ALWAYS, PAGES, Key, bindings
+from habit_tui.screens.page import PageScreen
+from habit_tui.screens.today import TodayScreen
+from habit_tui.stylesheets import stylesheet_paths
+from habit_tui.themes import EVENING, THEMES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from textual.screen import Screen
+
+    from habit_tui.desk import Desk
+    from habit_tui.journal.snapshot import Snapshot
+    from habit_tui.opening import Opening
+    from habit_tui.screens.messages import ObjectionSaid, Wish
+
+
+class HabitApp(App[None]):
+    """The morning page and its three companions."""
+
+    TITLE = "habit-tui"
+    CSS_PATH = stylesheet_paths()
+    BINDINGS = bindings((*PAGES, *ALWAYS))
+    DEFAULT_MODE = "today"
+    SECONDS_BETWEEN_LOOKS = 1.0
+    """How often the app looks whether the file was changed elsewhere, or a new day has begun."""
+    SECONDS_TO_IDLE = 3.0
+    """Quiet time after the start before the next mornings are worked out."""
+
+    def __init__(self, opening: Opening) -> None:
+        super().__init__()
+        self._opening = opening
+        self._waiting: list[Wish] = []
+        self.desk: Desk | None = None
+        for theme in THEMES:
+            self.register_theme(theme)
+        self.theme = EVENING.name
+        self.add_mode("today", lambda: TodayScreen(opening.today))
+        self.add_mode("people", _people)
+        self.add_mode("history", _history)
+        self.add_mode("targets", _targets)
+
+    def on_mount(self) -> None:
+        """Open the database once the first frame is out."""
+        self.call_after_refresh(self._open)
+
+    @work(exclusive=True, group="open")
+    async def _open(self) -> None:
+        # The start made no garbage worth looking for; what it made stays for the session.
+        gc.freeze()
+        gc.enable()
+        from habit_tui.recovery import open_or_recover
+
+        journal = await open_or_recover(self, self._opening)
+        if journal is None:
+            self.exit(return_code=1)
+            return
+        from habit_tui.desk import Desk
+
+        self.desk = Desk(journal, self._show, self._tell)
+        self._show(journal.snapshot)
+        if journal.snapshot.book.profile.theme in self.available_themes:
+            self.theme = journal.snapshot.book.profile.theme
+        await self._begin()
+
+    async def _begin(self) -> None:
+        assert self.desk is not None
+        if self.desk.snapshot.book.profile.welcomed:
+            await self.desk.turn_page()
+        else:
+            from habit_tui.screens.welcome import WelcomeScreen
+
+            await self.push_screen(WelcomeScreen(self.desk.snapshot))
+        for wish in self._waiting:
+            self.on_wish(wish)
+        self.set_interval(self.SECONDS_BETWEEN_LOOKS, self.desk.look)
+        self.set_timer(self.SECONDS_TO_IDLE, self.desk.keep_ahead)
+
+    def on_wish(self, wish: Wish) -> None:
+        """Carry out what a screen wants; before the database is open, as soon as it is."""
+        if self.desk is None:
+            self._waiting.append(wish)
+        else:
+            self.desk.wish(wish.intent, wish.said)
+
+    @work(group="objection")
+    async def on_objection_said(self, message: ObjectionSaid) -> None:
+        """Tell which kind of objection was said, ask where that is unsure, and answer it."""
+        if self.desk is not None:
+            from habit_tui.screens.dialogs.kind import choose_objection
+
+            await choose_objection(self, self.desk, message.words)
+
+    def on_page_screen_resumed(self, message: PageScreen.Resumed) -> None:
+        """Give a page that comes into view the newest snapshot."""
+        if self.desk is not None:
+            message.page.snapshot = self.desk.snapshot
+
+    def action_turn_to(self, page: str) -> None:
+        """Turn to another page."""
+        self.switch_mode(page)
+
+    async def action_undo(self) -> None:
+        """Take the last change back."""
+        if self.desk is not None:
+            await self.desk.undo()
+
+    def action_help(self) -> None:
+        """Show every key and what it does."""
+        from habit_tui.screens.dialogs.help import HelpDialog
+
+        self.push_screen(HelpDialog())
+
+    async def action_quit(self) -> None:
+        """Close, once everything is saved."""
+        if self.desk is not None:
+            await self.desk.close()
+        self.exit()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Keep the pages' keys from working through a dialog."""
+        if action in ("turn_to", "undo", "help"):
+            return isinstance(self.screen, PageScreen)
+        return True
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """Offer every key of the page by name, the looks, and no more."""
+        keys: tuple[Key, ...] = (*screen.KEYS, *PAGES, *ALWAYS) if isinstance(screen, PageScreen) else ALWAYS
+        for key in keys:
+            if key.id != "app.palette":
+                yield SystemCommand(key.label, f"{key.tooltip} ({key.written})", self._doing(key))
+        yield SystemCommand("Theme", "Dark, light or without colour", self.action_change_theme)
+
+    def _doing(self, key: Key):
+        async def do() -> None:
+            await self.screen.run_action(key.action)
+
+        return do
+
+    def _show(self, snapshot: Snapshot) -> None:
+        for screen in self.screen_stack:
+            if isinstance(screen, PageScreen):
+                screen.snapshot = snapshot
+
+    def _tell(self, text: str, wrong: bool) -> None:
+        from habit_tui.domain.plain import plain
+
+        self.notify(plain(text), severity="error" if wrong else "information", markup=False)
+
+
+def _people() -> Screen[None]:
+    from habit_tui.screens.people import PeopleScreen
+
+    return PeopleScreen()
+
+
+def _history() -> Screen[None]:
+    from habit_tui.screens.history import HistoryScreen
+
+    return HistoryScreen()
+
+
+def _targets() -> Screen[None]:
+    from habit_tui.screens.targets import TargetsScreen
+
+    return TargetsScreen()

@@ -1,0 +1,147 @@
+"""Between the screens and the service: wishes are shown at once and saved right behind, in order."""
+
+from __future__ import annotations
+
+import asyncio
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING, TypeVar
+
+from habit_tui.domain.change import CannotDo
+from habit_tui.domain.intents.page import TurnPage
+from habit_tui.journal.store import StoreError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from habit_tui.domain.intents import Intent
+    from habit_tui.domain.moment import Moment
+    from habit_tui.domain.objection_kinds.classify import Reading
+    from habit_tui.journal.journal import Journal
+    from habit_tui.journal.snapshot import Snapshot
+
+Given = TypeVar("Given")
+DAYS_AHEAD = 4
+"""Mornings for which Today is worked out when idle: a long weekend starts as fast as the next day."""
+
+
+class Desk:
+    """Carries wishes out on one journal.
+
+    A wish is applied to the snapshot on screen and shown; then it is saved in the one thread that touches the
+    file. What the file gives is shown once nothing more waits to be saved, so that nothing flickers back. Where
+    saving fails, the screen goes back to what is saved, and `tell` says why.
+    """
+
+    def __init__(
+        self,
+        journal: Journal,
+        show: Callable[[Snapshot], None],
+        tell: Callable[[str, bool], None],
+    ) -> None:
+        self._journal = journal
+        self._show = show
+        self._tell = tell
+        self._thread = ThreadPoolExecutor(1, "journal")
+        self._unsaved = 0
+        self.snapshot = journal.snapshot
+
+    @property
+    def busy(self) -> bool:
+        """Whether something waits to be saved."""
+        return self._unsaved > 0
+
+    def wish(self, intent: Intent, said: str = "") -> asyncio.Task[None] | None:
+        """Show what the intent changes and begin to save it; None where it cannot be carried out."""
+        moment = self._journal.moment()
+        try:
+            after = self._journal.preview(self.snapshot, intent, moment)
+        except CannotDo as error:
+            self._tell(str(error), True)
+            return None
+        self._put_on_screen(after)
+        self._unsaved += 1
+        return asyncio.create_task(self._save(intent, moment, said))
+
+    def reading_of(self, words: str) -> Reading:
+        """Return which kind of objection the words are; may be called from any thread."""
+        return self._journal.reading_of(words)
+
+    async def undo(self) -> None:
+        """Take the last change back."""
+        self._unsaved += 1
+        try:
+            text, _ = await self._in_thread(self._undone)
+            self._tell(f"Taken back: {text}" if text else "Nothing is left to undo.", False)
+        except (CannotDo, StoreError) as error:
+            self._tell(str(error), True)
+        finally:
+            self._settle()
+
+    async def look(self) -> None:
+        """Bring in what was changed elsewhere, and move on to a new day."""
+        if self.busy or not self._journal.stale():
+            return
+        self._unsaved += 1
+        try:
+            await self._in_thread(self._refreshed)
+        except StoreError as error:
+            self._tell(str(error), True)
+        finally:
+            self._settle()
+
+    async def turn_page(self) -> None:
+        """Remember that Today has been seen."""
+        self._unsaved += 1
+        try:
+            await self._in_thread(lambda: self._journal.perform(TurnPage()))
+        except (CannotDo, StoreError) as error:
+            self._tell(str(error), True)
+        finally:
+            self._settle()
+
+    async def keep_ahead(self) -> None:
+        """Work out what the next mornings show, for a quick start."""
+        if not self.busy:
+            await self._in_thread(lambda: self._journal.keep_glance(DAYS_AHEAD))
+
+    async def close(self) -> None:
+        """Wait until everything is saved."""
+        await asyncio.to_thread(self._thread.shutdown)
+
+    async def _save(self, intent: Intent, moment: Moment, said: str) -> None:
+        # One turn of the loop first, so that the screen is painted before the file is written.
+        await asyncio.sleep(0)
+        try:
+            await self._in_thread(lambda: self._performed(intent, moment))
+            if said:
+                self._tell(said, False)
+        except (CannotDo, StoreError) as error:
+            self._tell(str(error), True)
+        finally:
+            self._settle()
+
+    def _settle(self) -> None:
+        self._unsaved -= 1
+        if not self.busy and self.snapshot is not self._journal.snapshot:
+            self._put_on_screen(self._journal.snapshot)
+
+    def _put_on_screen(self, snapshot: Snapshot) -> None:
+        self.snapshot = snapshot
+        self._show(snapshot)
+
+    async def _in_thread(self, work: Callable[[], Given]) -> Given:
+        return await asyncio.get_running_loop().run_in_executor(self._thread, work)
+
+    def _performed(self, intent: Intent, moment: Moment) -> None:
+        self._journal.perform(intent, moment)
+        self._journal.keep_glance()
+
+    def _undone(self) -> tuple[str | None, Snapshot]:
+        undone = self._journal.undo()
+        self._journal.keep_glance()
+        return undone
+
+    def _refreshed(self) -> None:
+        if self._journal.refresh() is not None:
+            self._journal.perform(TurnPage())
+            self._journal.keep_glance()

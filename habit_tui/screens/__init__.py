@@ -1,0 +1,1 @@
+"""The screens and their dialogs: no files, no rules."""

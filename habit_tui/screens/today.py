@@ -1,0 +1,129 @@
+"""Today: the reframe of the user's own objection, one person, the streak."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from habit_tui.keys import ALWAYS, PAGES, TODAY, bindings
+from habit_tui.screens.messages import ObjectionSaid, Wish
+from habit_tui.screens.page import PageScreen
+from habit_tui.widgets.reframe_view import ReframeView
+from habit_tui.widgets.streak_view import StreakView
+from habit_tui.widgets.suggestion_view import SuggestionView
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from textual.app import ComposeResult
+
+    from habit_tui.domain.intents import Intent
+    from habit_tui.domain.today import Suggestion, Today
+    from habit_tui.journal.snapshot import Snapshot
+    from habit_tui.screens.dialogs.dialog import Dialog
+
+
+class TodayScreen(PageScreen):
+    """The page of the morning. It can be shown from a Today alone, before the journal is open."""
+
+    PAGE = "today"
+    KEYS = TODAY
+    BINDINGS = bindings((*TODAY, *PAGES, *ALWAYS))
+
+    def __init__(self, today: Today | None) -> None:
+        super().__init__(today.date if today else None)
+        self.today = today
+
+    def compose_page(self) -> ComposeResult:
+        """Lay the day out in the order in which it is read."""
+        yield ReframeView(self.today)
+        yield SuggestionView(self.today)
+        yield StreakView(self.today)
+
+    def show(self, snapshot: Snapshot) -> None:
+        """Show this snapshot's Today."""
+        self.today = snapshot.today
+        self.query_one(ReframeView).show(self.today)
+        self.query_one(SuggestionView).show(self.today)
+        self.query_one(StreakView).show(self.today)
+
+    @property
+    def _suggestion(self) -> Suggestion | None:
+        return self.today.suggestion if self.today else None
+
+    def action_done(self) -> None:
+        """Tick the conversation off."""
+        if suggestion := self._proposed():
+            from habit_tui.screens.dialogs.debrief import DebriefDialog
+
+            name = suggestion.contact.name
+            self._ask_for(DebriefDialog(suggestion.contact, self._today_date()), f"Talked with {name}")
+
+    def action_asked(self) -> None:
+        """Note that the user has reached out."""
+        if suggestion := self._proposed():
+            from habit_tui.screens.dialogs.asked import AskedDialog
+
+            said = f"Asked {suggestion.contact.name}"
+            self._ask_for(AskedDialog(suggestion.contact, suggestion.channel), said)
+
+    def action_skip(self) -> None:
+        """Propose someone else, and say why."""
+        if suggestion := self._proposed():
+            from habit_tui.screens.dialogs.skip import SkipDialog
+
+            self._ask_for(SkipDialog(suggestion.contact), "Someone else")
+
+    def action_copy(self) -> None:
+        """Send the opener to the terminal's clipboard."""
+        if suggestion := self._proposed():
+            self.app.copy_to_clipboard(suggestion.opener)
+            self.notify("Sent to the terminal's clipboard.", markup=False)
+
+    def action_edit(self) -> None:
+        """Make the opener the user's own."""
+        if suggestion := self._proposed():
+            from habit_tui.screens.dialogs.opener import OpenerDialog
+
+            self._ask_for(
+                OpenerDialog(suggestion.contact, suggestion.opener), "Your version is kept for today"
+            )
+
+    def action_objection(self) -> None:
+        """Choose or write the objection that Today answers."""
+        from habit_tui.screens.dialogs.objection import ObjectionDialog
+
+        said = self.snapshot.book.objections.values() if self.snapshot else ()
+        words = [objection.words for objection in sorted(said, key=lambda old: old.at, reverse=True)]
+        usual = [usual.words for usual in self.snapshot.texts.reframes.usual] if self.snapshot else []
+        self.app.push_screen(ObjectionDialog(words, usual), self._objection_chosen)
+
+    def action_add(self) -> None:
+        """Add people by name."""
+        from habit_tui.screens.dialogs.names import NamesDialog
+
+        self._ask_for(NamesDialog(), "Added")
+
+    def action_source(self) -> None:
+        """Show what the finding does not show."""
+        if not self.query_one(ReframeView).toggle_limit():
+            self.notify("Today's reframe rests on no study.", markup=False)
+
+    def _objection_chosen(self, words: str | None) -> None:
+        if words:
+            self.post_message(ObjectionSaid(words))
+
+    def _proposed(self) -> Suggestion | None:
+        if self._suggestion is None:
+            self.notify("Nobody is proposed today. Press n to add names.", markup=False)
+        return self._suggestion
+
+    def _today_date(self) -> date:
+        assert self.today is not None
+        return self.today.date
+
+    def _ask_for(self, dialog: Dialog[Any], said: str) -> None:
+        def wished(intent: Intent | None) -> None:
+            if intent is not None:
+                self.post_message(Wish(intent, said))
+
+        self.app.push_screen(dialog, wished)

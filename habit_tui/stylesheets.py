@@ -1,0 +1,15 @@
+"""Where the stylesheets are: beside the package in a checkout, inside it once installed."""
+
+import os
+
+_PACKAGE = os.path.dirname(os.path.abspath(__file__))
+
+_NAMES = ("app", "today", "dialogs", "people", "history", "targets", "welcome")
+"""In the order of the cascade."""
+
+
+def stylesheet_paths() -> list[str]:
+    """Return the stylesheets as absolute paths, so that they are found whoever subclasses the app."""
+    bundled = os.path.join(_PACKAGE, "styles")
+    folder = bundled if os.path.isdir(bundled) else os.path.join(os.path.dirname(_PACKAGE), "styles")
+    return [os.path.join(folder, f"{name}.tcss") for name in _NAMES]

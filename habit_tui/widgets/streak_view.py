@@ -1,0 +1,92 @@
+"""The streak: its number, the last five weeks, today's state, the week against its goal."""
+
+from collections.abc import Iterator
+
+from textual.content import Content
+
+from habit_tui.domain.marks import MARKS
+from habit_tui.domain.today import Due, Streak, Today
+from habit_tui.domain.words import DayState
+from habit_tui.widgets.lines import Lines, indented
+from habit_tui.widgets.phrase import ACCENT, FAINT, QUIET, STRONG, phrase, spread
+
+STYLES: dict[DayState, str] = {
+    "kept": ACCENT,
+    "open": f"{ACCENT} bold",
+    "missed": QUIET,
+    "frozen": ACCENT,
+    "rest": FAINT,
+    "off": FAINT,
+}
+TODAY_IS: dict[DayState, str] = {
+    "kept": "today is kept",
+    "open": "today is open",
+    "missed": "today is missed",
+    "frozen": "today is frozen",
+    "rest": "today is a rest day",
+    "off": "today is off",
+}
+LABEL = 11
+"""Width of the column that holds the number of days."""
+DUE: dict[str, str] = {"thank": "thank", "nudge": "nudge", "tell": "tell", "promise": "keep your word to"}
+
+
+class StreakView(Lines):
+    """What is due, if anything, and the streak."""
+
+    def __init__(self, today: Today | None = None) -> None:
+        super().__init__()
+        self._today = today
+
+    def show(self, today: Today) -> None:
+        """Show this day's streak."""
+        if today != self._today:
+            self._today = today
+            self.show_again()
+
+    def lines(self, width: int) -> Iterator[Content]:
+        """Return the lines at this width."""
+        today = self._today
+        if today is None:
+            return
+        for due in today.due:
+            yield from indented(_due(due), width, LABEL, phrase("Due", QUIET))
+        streak = today.streak
+        left = Content.assemble(phrase(_number(streak), STRONG).pad_right(LABEL - len(_number(streak))))
+        left = Content.assemble(left, _strip(today.weeks))
+        yield from spread(left, phrase(_in_hand(streak), QUIET), width).split("\n")
+        yield from indented(phrase(_week(today), QUIET), width, LABEL)
+
+
+def _due(due: Due) -> Content:
+    return phrase(f"{DUE[due.kind]} {due.contact.name}{f': {due.why}' if due.why else ''}")
+
+
+def _number(streak: Streak) -> str:
+    """Return the number in words; a run that has yet to begin is called so, and not 0."""
+    if streak.current == 0:
+        return "A new run"
+    return f"{streak.current} day{'s' if streak.current != 1 else ''}"
+
+
+def _strip(weeks: tuple[tuple[DayState | None, ...], ...]) -> Content:
+    return Content("  ").join(
+        Content("").join(phrase(MARKS[state], STYLES[state]) if state else Content(" ") for state in week)
+        for week in weeks
+    )
+
+
+def _in_hand(streak: Streak) -> str:
+    freezes = f"{streak.freezes} freeze{'s' if streak.freezes != 1 else ''}"
+    return f"{freezes} · {streak.total} talk{'s' if streak.total != 1 else ''}"
+
+
+def _week(today: Today) -> str:
+    streak = today.streak
+    goal = f"this week {streak.conversations} of {streak.goal} talks"
+    if streak.goal == 0:
+        goal = f"this week {streak.conversations} talk{'s' if streak.conversations != 1 else ''}"
+    parts = [goal, TODAY_IS[streak.today]]
+    if today.names_added >= 2:
+        parts.append(f"{today.names_added} names added, a small step")
+    return " · ".join(parts)
