@@ -104,6 +104,14 @@ def test_the_step_is_for_one_person(view: View) -> None:
     assert ABOUT_SOMEBODY.search(view.step)
 
 
+@each_view
+def test_the_step_can_stand_without_the_sentences_before_it(view: View) -> None:
+    backwards = (
+        r"\b(that|those|these|this|such a?) (sentence|friend|question|note|reason|person|thing|line)\b"
+    )
+    assert not re.search(backwards, view.step)
+
+
 @pytest.mark.parametrize("view", TEXTS.views["unclear"], ids=name)
 def test_an_unclear_objection_is_asked_about_and_no_one_is_to_be_approached(view: View) -> None:
     assert view.step.split()[0] in {"Write", "Say", "Put"}

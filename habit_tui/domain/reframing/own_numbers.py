@@ -65,15 +65,10 @@ def summary(some: Sequence[Pair]) -> Yours:
     )
 
 
-def _pairs_with_one(steps: Iterable[Step]) -> list[Pair]:
-    steps = list(steps)
-    talks = [step for step in steps if step.kind == "talked" and step.felt != Feeling()]
+def _pairs_with_one(steps: Sequence[Step]) -> list[Pair]:
+    talks = [step for step in steps if step.kind == "talked"]
     found: list[Pair] = []
-    for asked in steps:
-        if not talks:
-            break
-        if asked.kind != "asked" or asked.expected == Feeling():
-            continue
+    for asked in (step for step in steps if step.kind == "asked"):
         talk = next((talk for talk in talks if _follows(talk, asked)), None)
         if talk:
             talks.remove(talk)

@@ -65,6 +65,17 @@ def test_on_one_date_a_number_entered_after_the_conversation_is_no_expectation()
     assert own_numbers(book_of(talked(0, "a", 2), asked(0, "a", 7))).n == 1
 
 
+def test_two_steps_of_one_date_without_a_time_of_entry_are_a_pair() -> None:
+    first = Step("a", "asked", day(0), "maya", expected=Feeling(mind=7))
+    then = Step("b", "talked", day(0), "maya", felt=Feeling(mind=2))
+    assert own_numbers(book_of(first, then)).n == 1
+
+
+def test_a_pair_may_have_the_discomfort_alone() -> None:
+    book = book_of(asked(0, "a", discomfort=8), talked(1, "a", mind=1, discomfort=3))
+    assert own_numbers(book) == Yours(1, None, None, 8.0, 3.0, 0)
+
+
 def test_one_measure_missing_on_a_side_leaves_the_other() -> None:
     steps = [asked(0, "a", 7, 6), talked(1, "a", 2), asked(0, "b", 5, 8), talked(1, "b", 4, 2)]
     assert own_numbers(book_of(*steps)) == Yours(2, 6.0, 3.0, 8.0, 2.0, 0)

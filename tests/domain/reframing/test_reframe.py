@@ -102,6 +102,11 @@ def test_own_numbers_are_told_in_one_plain_sentence_or_two() -> None:
     )
 
 
+@pytest.mark.parametrize(("times", "said"), [(3, "Three"), (12, "Twelve"), (13, "13"), (120, "120")])
+def test_up_to_twelve_times_are_told_in_words(times: int, said: str) -> None:
+    assert lead("bother", *minds(*[(7, 2)] * times)).startswith(f"{said} times you asked")
+
+
 def test_the_wording_changes_from_day_to_day_and_the_numbers_do_not() -> None:
     some = [Pair(*numbers) for numbers in minds((7, 2), (7, 2), (7, 2))]
     leads = [lead_for("bother", some, day(n)) for n in range(3)]
