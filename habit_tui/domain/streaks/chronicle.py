@@ -96,7 +96,7 @@ class Chronicle:
         """
         if self.begin is None or before.plans != book.plans or before.time_off != book.time_off:
             return chronicle_of(book, today, self.locale_weekday)
-        stale = min(self.today, today, first_changed_day(before.steps_on, book.steps_on, today))
+        stale = min(self.today, first_changed_day(before.steps_on, book.steps_on, today))
         if stale <= self.begin:
             return chronicle_of(book, today, self.locale_weekday)
         sound = self.tallies[: (stale - self.begin).days]
@@ -137,9 +137,8 @@ def first_changed_day(before: StepsOn, after: StepsOn, today: date) -> date:
     # A day's steps name their day, so where the values agree the keys agree as well.
     if len(expected) == len(after) and all(map(is_, expected.values(), after.values())):
         return today
-    return min(
-        (day for day in before.keys() | after.keys() if before.get(day) is not after.get(day)), default=today
-    )
+    changed = [day for day in before.keys() | after.keys() if before.get(day) is not after.get(day)]
+    return min([today, *changed])
 
 
 def _tallied(

@@ -105,6 +105,15 @@ def test_a_new_day_judges_the_one_that_was_open() -> None:
     assert states(chronicle_of(book, on(3)).after(book, book, on(5))) == "KKKFF?"
 
 
+def test_a_clock_set_back_takes_the_days_after_it_out_of_the_history() -> None:
+    book = book_of("aaaaaa", [daily()])
+    before = chronicle_of(book, on(5))
+    after = book.apply(Change("", remove=(book.steps["s4-0"],)))
+
+    assert before.after(book, after, on(2)) == chronicle_of(after, on(2))
+    assert states(before.after(book, after, on(2))) == "KKK"
+
+
 def test_a_book_that_changed_nowhere_changes_from_today_on() -> None:
     steps = book_of("aaa").steps_on
 
