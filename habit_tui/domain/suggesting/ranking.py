@@ -18,6 +18,8 @@ FRESH = timedelta(days=2)
 TIES: tuple[Closeness, ...] = ("weak", "medium", "weak", "strong", "medium", "weak", "medium", "strong")
 """The closeness wanted, date by date. Looser ties come more often: they know what close friends do not
 (EVIDENCE E25, E26: associations, no promise). Eight entries, so that no weekday keeps one for itself."""
+LATELY = 5
+"""Suggestions after which somebody may come up again without being passed over for another of equal rank."""
 DORMANT = relativedelta(months=6)
 """After so long without a talk, a hello is news again (EVIDENCE E29, E31)."""
 _NEXT_BEST: dict[Closeness, tuple[Closeness | None, ...]] = {
@@ -64,10 +66,12 @@ def first_of(eligible: Iterable[Contact], past: Past, aims: Aims) -> Contact | N
             fresh,
             key=lambda contact: (past.shown.get(contact.id, 0), contact.added_on, *_by_lot(contact, past)),
         )
+    lately = {page.contact for page in past.pages[-LATELY:]}
     rules: tuple[Callable[[Contact], Any], ...] = (
         lambda contact: lap_of(contact, past, aims),
         lambda contact: _target_rank(contact, aims),
         lambda contact: _is_no_new_referral(contact, past),
+        lambda contact: contact.id in lately,
         lambda contact: _NEXT_BEST[wanted_closeness(past.today)].index(contact.closeness),
         lambda contact: _dormancy(contact, past),
         lambda contact: _by_lot(contact, past),

@@ -7,7 +7,7 @@ from habit_tui.domain.target import Target
 from habit_tui.domain.words import Reason
 
 LOOK_BACK = 3
-"""Suggestions among which no reason comes more than twice, where another one fits."""
+"""Suggestions among which no reason comes more than twice, where another fits that is new to the contact."""
 
 
 def reason_for(contact: Contact, past: Past, aims: Aims) -> Reason:
