@@ -1,0 +1,1 @@
+"""An invented person's months of use, for a first look that writes nothing."""

@@ -1,0 +1,1 @@
+"""The demo: invented, and lifelike in every part that a screen shows."""

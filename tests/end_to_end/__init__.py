@@ -1,0 +1,1 @@
+"""The installed program, in a terminal of its own."""
