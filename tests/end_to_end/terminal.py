@@ -70,7 +70,8 @@ class Terminal:
         folder: str | None = None,
     ) -> None:
         self.chunks: list[Chunk] = []
-        self._drawn = 0
+        self.drawn = 0
+        """How many of the chunks are on the screen already."""
         self._pending = b""
         self._screen = pyte.Screen(columns, rows)
         self._stream = pyte.ByteStream(self._screen)
@@ -115,8 +116,7 @@ class Terminal:
 
     @property
     def text(self) -> str:
-        """What stands on the screen, of all that was read so far."""
-        self.draw()
+        """What stands on the screen, of all that was drawn so far."""
         return "\n".join(line.rstrip() for line in self._screen.display)
 
     @property
@@ -148,6 +148,7 @@ class Terminal:
         end = time.monotonic() + at_most
         while self.read(quiet):
             if time.monotonic() > end:
+                self.draw()
                 raise NotSeen(f"it never stopped writing within {at_most} s; the screen:\n{self.text}")
 
     def wait_for(self, *patterns: str, seconds: float = 20.0) -> None:
@@ -165,18 +166,17 @@ class Terminal:
         return self._process.wait()
 
     def shows(self, *patterns: str) -> bool:
-        """Tell whether every pattern is on the screen."""
-        text = self.text
-        return all(re.search(pattern, text) for pattern in patterns)
+        """Tell whether every pattern is on the screen as drawn so far."""
+        return all(re.search(pattern, self.text) for pattern in patterns)
 
     def draw(self, until: int | None = None) -> None:
         """Draw the chunks up to the number `until`, all of them where none is given."""
-        for chunk in self.chunks[self._drawn : until]:
+        for chunk in self.chunks[self.drawn : until]:
             data = self._pending + chunk.data
             begun = _BEGUN.search(data)
             self._pending = begun.group() if begun else b""
             self._stream.feed(_UNDRAWN.sub(_kept, data[: begun.start()] if begun else data))
-            self._drawn += 1
+            self.drawn += 1
 
     def cells(self) -> tuple[object, ...]:
         """Return every cell as drawn so far, with its colours, to be compared."""
@@ -189,6 +189,7 @@ class Terminal:
             if time.monotonic() > end:
                 raise NotSeen(f"{what} did not come within {seconds} s; the screen:\n{self.text}")
             self.read(0.05)
+            self.draw()
 
 
 def _kept(sequence: re.Match[bytes]) -> bytes:

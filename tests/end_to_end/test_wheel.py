@@ -25,7 +25,7 @@ def test_the_wheel_holds_the_package_with_its_styles_and_texts_and_nothing_else(
 
 
 def test_what_runs_is_the_installed_package(user: User) -> None:
-    code = "import habit_tui as h, habit_tui.stylesheets as s; print(h.__file__, *s.stylesheet_paths(), sep='\\n')"
+    code = "import habit_tui, habit_tui.stylesheets as s; print(habit_tui.__file__, *s.stylesheet_paths())"
     done = subprocess.run(
         [user.installed.python, "-c", code],
         env=user.environment,
@@ -34,7 +34,7 @@ def test_what_runs_is_the_installed_package(user: User) -> None:
         text=True,
         check=True,
     )
-    for line in done.stdout.splitlines():
+    for line in done.stdout.split():
         assert Path(line).is_relative_to(user.installed.folder)
         assert Path(line).is_file()
 
