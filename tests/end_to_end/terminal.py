@@ -186,9 +186,10 @@ class Terminal:
     def _until(self, reached: Callable[[], bool], what: str, seconds: float) -> None:
         end = time.monotonic() + seconds
         while not reached():
-            if time.monotonic() > end:
-                raise NotSeen(f"{what} did not come within {seconds} s; the screen:\n{self.text}")
-            self.read(0.05)
+            gone = self._process.poll() is not None
+            if not self.read(0.05) and (gone or time.monotonic() > end):
+                why = "before the program ended" if gone else f"within {seconds} s"
+                raise NotSeen(f"{what} did not come {why}; the screen:\n{self.text}")
             self.draw()
 
 

@@ -13,6 +13,12 @@ from tests.end_to_end.terminal import Terminal
 pytestmark = pytest.mark.xdist_group("installed")
 
 TUESDAY, WEDNESDAY = "2026-11-24", "2026-11-25"
+QUESTIONS = (
+    "What do you have against networking",
+    "What are you aiming at",
+    "Whom do you know",
+    "Which days are on",
+)
 OBJECTION = "I don't want to bother my old colleagues."
 GIVEN = (
     "Amina",
@@ -111,11 +117,11 @@ def test_leaving_the_welcome_half_way_keeps_what_was_answered(user: User) -> Non
 
 def test_somebody_who_skips_every_question_still_gets_a_morning(user: User) -> None:
     with user.open("--today", TUESDAY) as terminal:
-        for question in ("against networking", "aiming at", "Whom do you know", "Which days are on"):
+        for question in QUESTIONS:
             terminal.wait_for(question)
             terminal.press("escape")
             terminal.wait_gone(question)
-        terminal.wait_for("Nobody is entered yet", "Names")
+        terminal.wait_for("Nobody is entered yet", "add names")
 
 
 def test_what_a_shell_records_is_in_the_app_when_it_is_open(user: User) -> None:
