@@ -25,3 +25,7 @@ class ObjectionSaid(Message):
     def __init__(self, words: str) -> None:
         super().__init__()
         self.words = words
+
+
+class BringIn(Message):
+    """The user wants to bring people in from a file."""

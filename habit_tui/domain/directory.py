@@ -1,0 +1,88 @@
+"""The contacts in order, and a search through them that keeps up with typing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from habit_tui.domain.folding import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from habit_tui.domain.contact import Contact
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One contact, and what a search compares, each folded once."""
+
+    contact: Contact
+
+    @cached_property
+    def order(self) -> tuple[str, str, str]:
+        """What the entries are ordered by: the name, the organisation, and for two alike the id."""
+        return fold(self.contact.name), fold(self.contact.organisation), self.contact.id
+
+    @cached_property
+    def text(self) -> str:
+        """Everything that a search looks through."""
+        contact = self.contact
+        return fold(
+            "\n".join((contact.name, contact.organisation, contact.role, *contact.tags, contact.note))
+        )
+
+
+@dataclass(frozen=True)
+class Directory:
+    """Every contact, by name. What is costly of it is worked out once, on demand."""
+
+    contacts: Mapping[str, Contact]
+    entries: tuple[Entry, ...]
+
+    @cached_property
+    def everybody(self) -> tuple[Contact, ...]:
+        """The contacts by name, then organisation."""
+        return tuple(entry.contact for entry in self.entries)
+
+    @cached_property
+    def named_by(self) -> Mapping[str, tuple[Contact, ...]]:
+        """The referrals of each introducer, by the introducer's id, in order."""
+        groups: dict[str, list[Contact]] = {}
+        for contact in self.everybody:
+            if contact.introduced_by is not None:
+                groups.setdefault(contact.introduced_by, []).append(contact)
+        return {introducer: tuple(group) for introducer, group in groups.items()}
+
+    def search(self, query: str) -> tuple[Contact, ...]:
+        """Return those who have every word of the query somewhere in their name, line, tags or note.
+
+        Those whose name has all of it come first; otherwise the order stays. An empty query fits everybody.
+        """
+        words = fold(query).split()
+        if not words:
+            return self.everybody
+        found = [entry for entry in self.entries if all(word in entry.text for word in words)]
+        by_name = [all(word in entry.order[0] for word in words) for entry in found]
+        return tuple(
+            entry.contact
+            for wanted in (True, False)
+            for entry, named in zip(found, by_name, strict=True)
+            if named is wanted
+        )
+
+    def after(self, contacts: Mapping[str, Contact]) -> Directory:
+        """Return the directory of these contacts; whoever did not change is not folded again."""
+        if contacts is self.contacts:
+            return self
+        there = {entry.contact.id: entry for entry in self.entries}
+        entries = []
+        for contact in contacts.values():
+            old = there.get(contact.id)
+            entries.append(old if old is not None and old.contact is contact else Entry(contact))
+        return Directory(contacts, tuple(sorted(entries, key=lambda entry: entry.order)))
+
+
+EMPTY = Directory({}, ())
+"""Nobody: what the first directory comes after."""

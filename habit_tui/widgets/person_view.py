@@ -1,0 +1,118 @@
+"""One contact: everything that there is about them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.content import Content
+
+from habit_tui.domain.day_words import short_day
+from habit_tui.domain.standing import SOMEBODY
+from habit_tui.widgets.lines import Lines, indented
+from habit_tui.widgets.phrase import QUIET, STRONG, paragraph, phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import date
+
+    from habit_tui.domain.contact import Contact
+    from habit_tui.domain.person import Person
+
+LABEL = 11
+NAMES_SHOWN = 6
+LATEST = 40
+"""Steps and insights shown: years of them are the history's to show."""
+
+
+class PersonView(Lines):
+    """Name and line, what is known, steps with dates, insights, the note."""
+
+    def __init__(self, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._person: Person | None = None
+        self._today: date | None = None
+
+    def show(self, person: Person | None, today: date) -> None:
+        """Show this contact, or nobody."""
+        if (person, today) != (self._person, self._today):
+            self._person, self._today = person, today
+            self.show_again()
+
+    def lines(self, width: int) -> Iterator[Content]:
+        """Return the lines at this width."""
+        if self._person is None or self._today is None:
+            return
+        contact = self._person.contact
+        place = ", ".join(part for part in (contact.role, contact.organisation) if part)
+        name = phrase(contact.name, STRONG)
+        title = Content.assemble(name, phrase(f"  ·  {place}", QUIET)) if place else name
+        yield from indented(title, width)
+        yield from _labelled(self._standing(self._person), width)
+        if self._person.steps:
+            yield from self._steps(self._person, self._today, width)
+        if self._person.insights:
+            yield Content("")
+            yield from self._learned(self._person, self._today, width)
+        if contact.note.strip():
+            yield Content("")
+            yield from indented(paragraph(contact.note.strip()), width, LABEL, phrase("Note", QUIET))
+        if reached := list(_labelled(self._reached(contact), width)):
+            yield Content("")
+            yield from reached
+
+    @staticmethod
+    def _standing(person: Person) -> Iterator[tuple[str, str]]:
+        contact = person.contact
+        if contact.resting:
+            yield "Resting", "not suggested until you wake them"
+        if contact.introduced_by is not None:
+            yield "Named by", person.introducer.name if person.introducer else SOMEBODY
+        if person.named:
+            yield "Named", _names(person.named)
+        if contact.known_from:
+            yield "Known", f"We {contact.known_from}"
+        if contact.closeness:
+            yield "Closeness", contact.closeness
+
+    @staticmethod
+    def _reached(contact: Contact) -> Iterator[tuple[str, str]]:
+        values = (
+            ("E-mail", ", ".join(contact.emails)),
+            ("Phone", ", ".join(contact.phones)),
+            ("Web", ", ".join(contact.urls)),
+            ("Tags", ", ".join(contact.tags)),
+            ("Birthday", contact.birthday),
+        )
+        return ((label, text) for label, text in values if text)
+
+    @staticmethod
+    def _steps(person: Person, today: date, width: int) -> Iterator[Content]:
+        for step in person.steps[:LATEST]:
+            note = f": {step.note}" if step.note else ""
+            when = phrase(short_day(step.on, today), QUIET)
+            yield from indented(phrase(f"{step.kind}{note}"), width, _dates(person, today), when)
+
+    @staticmethod
+    def _learned(person: Person, today: date, width: int) -> Iterator[Content]:
+        yield phrase("What they said", QUIET)
+        for insight in person.insights[:LATEST]:
+            when = phrase(short_day(insight.on, today), QUIET)
+            yield from indented(phrase(insight.text, limit=600), width, _dates(person, today), when)
+
+
+def _labelled(facts: Iterable[tuple[str, str]], width: int) -> Iterator[Content]:
+    for label, text in facts:
+        yield from indented(phrase(text), width, LABEL, phrase(label, QUIET))
+
+
+def _names(contacts: tuple[Contact, ...]) -> str:
+    """Return the first names of a list, and how many more there are."""
+    more = len(contacts) - NAMES_SHOWN
+    names = [contact.name for contact in contacts[:NAMES_SHOWN]]
+    return ", ".join((*names, f"and {more} more") if more > 0 else names)
+
+
+def _dates(person: Person, today: date) -> int:
+    """Return how wide a column of dates has to be: wider where some are of another year."""
+    days = [step.on for step in person.steps] + [insight.on for insight in person.insights]
+    return 13 if any(day.year != today.year for day in days) else LABEL
