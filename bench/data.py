@@ -10,6 +10,7 @@ from habit_tui.demo.book import demo_book
 from habit_tui.demo.journal import records_of
 from habit_tui.domain.book import Book
 from habit_tui.domain.change import Change
+from habit_tui.domain.intents.page import TurnPage
 from habit_tui.domain.moment import Moment
 from habit_tui.storage import JsonStore
 from habit_tui.wiring import open_journal
@@ -49,6 +50,8 @@ def _written(path: Path, book: Book, today: date) -> Data:
     moment = Moment(today, f"{today.isoformat()}T07:00:00+00:00", path.stem)
     JsonStore(str(path)).commit(lambda _: Change("", quietly=records_of(book)), moment)
     journal = open_journal(str(path), today)
+    # As the app does once a day: otherwise the first run measured would write, and all later ones differ.
+    journal.perform(TurnPage())
     journal.keep_glance()
     suggestion = journal.snapshot.today.suggestion
     assert suggestion is not None
