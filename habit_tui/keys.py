@@ -70,10 +70,38 @@ PEOPLE = (
     Key("people.import", "b", "bring_in", "Bring in", "Import people from a file", "People"),
 )
 HISTORY = (
-    Key("history.left", "left", "move(-7)", "Week back", "The week before", "History", False, "←"),
-    Key("history.right", "right", "move(7)", "Week on", "The week after", "History", False, "→"),
-    Key("history.up", "up", "move(-1)", "Day back", "The day before", "History", False, "↑"),
-    Key("history.down", "down", "move(1)", "Day on", "The day after", "History", False, "↓"),
+    Key(
+        "history.left",
+        "left",
+        "go('left')",
+        "Week back",
+        "A week back; in a month, a day",
+        "History",
+        False,
+        "←",
+    ),
+    Key(
+        "history.right",
+        "right",
+        "go('right')",
+        "Week on",
+        "A week on; in a month, a day",
+        "History",
+        False,
+        "→",
+    ),
+    Key("history.up", "up", "go('up')", "Day back", "A day back; in a month, a week", "History", False, "↑"),
+    Key(
+        "history.down", "down", "go('down')", "Day on", "A day on; in a month, a week", "History", False, "↓"
+    ),
+    Key(
+        "history.back", "pageup", "go('back')", "Month back", "Four weeks, or a month, back", "History", False
+    ),
+    Key("history.on", "pagedown", "go('on')", "Month on", "Four weeks, or a month, on", "History", False),
+    Key(
+        "history.first", "home", "go('first')", "Beginning", "The first day of your history", "History", False
+    ),
+    Key("history.last", "end", "go('last')", "Today", "Back to today", "History", False),
     Key("history.add", "n", "add", "Add a step", "Enter a step that was done on this day", "History"),
     Key("history.move", "m", "move_step", "Move", "Move a step to another day", "History"),
     Key("history.remove", "x", "remove", "Remove", "Remove a step that was entered by mistake", "History"),

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from textual.binding import Binding
-from textual.containers import Horizontal
-from textual.widgets import Input, Static, TextArea
+from textual.widgets import Input, TextArea
 
 from habit_tui.domain.change import CannotDo
 from habit_tui.domain.contact_entry import TEXT_FIELDS, TextField, details_entered, nothing_said, text_of
@@ -14,8 +13,8 @@ from habit_tui.domain.folding import fold
 from habit_tui.domain.intents.people import AddContact, EditContact
 from habit_tui.domain.words import CLOSENESSES
 from habit_tui.screens.dialogs.dialog import Dialog
+from habit_tui.screens.dialogs.rows import Row
 from habit_tui.widgets.choice_line import ChoiceLine
-from habit_tui.widgets.phrase import QUIET, phrase
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -60,21 +59,17 @@ class ContactForm(Dialog["AddContact | EditContact"]):
     def compose_fields(self) -> ComposeResult:
         """Return the fields, the name first."""
         for field in TEXT_FIELDS:
-            yield self._row(LABELS[field], self._field(field))
+            yield Row(LABELS[field], self._field(field))
             if field == CLOSENESS_AFTER:
                 held = self._contact.closeness if self._contact else None
                 chosen = CLOSENESSES.index(held) if held else None
-                yield self._row("Closeness", ChoiceLine(CLOSENESSES, chosen, id="closeness"))
+                yield Row("Closeness", ChoiceLine(CLOSENESSES, chosen, id="closeness"))
 
     def _field(self, field: TextField) -> Widget:
         text = text_of(self._contact, field) if self._contact else ""
         if field == "note":
             return TextArea(text, id=field, soft_wrap=True, compact=True, tab_behavior="focus")
         return Input(text, id=field, compact=True, placeholder=PLACEHOLDERS.get(field, ""))
-
-    @staticmethod
-    def _row(label: str, field: Widget) -> Horizontal:
-        return Horizontal(Static(phrase(label, QUIET), classes="label"), field, classes="row")
 
     def answer(self) -> AddContact | EditContact:
         """Return what was entered; raises CannotDo where it makes no contact."""
