@@ -20,6 +20,7 @@ from habit_tui.widgets.person_view import PersonView
 from habit_tui.widgets.phrase import QUIET, phrase
 
 if TYPE_CHECKING:
+    from textual import events
     from textual.app import ComposeResult
 
     from habit_tui.domain.contact import Contact
@@ -76,6 +77,11 @@ class PeopleScreen(PageScreen):
             added = snapshot.book.contacts.keys() - before.contacts.keys()
             select = next(iter(added)) if len(added) == 1 else select
         self._show_found(select)
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """Get ready for the first letter while the field is being reached for."""
+        if event.widget.id == "search":
+            self.call_after_refresh(self._directory.prepare)
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Search as it is typed."""
@@ -177,8 +183,9 @@ class PeopleScreen(PageScreen):
                 contacts.show(found, self.snapshot.book, self.snapshot.day, found[0].id if found else None)
             else:
                 contacts.show(found, self.snapshot.book, self.snapshot.day, select)
-            self.query_one("#count", Static).update(phrase(_count(len(found), total), QUIET))
-            self.query_one("#nobody", Static).update(phrase(NOBODY_FITS if total else NOBODY))
+            self.query_one("#count", Static).update(phrase(_count(len(found), total), QUIET), layout=False)
+            if not found:
+                self.query_one("#nobody", Static).update(phrase(NOBODY_FITS if total else NOBODY))
             self.query_one("#page").set_class(not found, "-nobody")
             self.query_one("#page").set_class(not total, "-nobody-yet")
             self._show_person()

@@ -43,7 +43,7 @@ class AimView(Lines):
             return
         aim, contacts, today = self._shown
         wanted = phrase(f"  ·  wanted: {WANTED[aim.target.motivation]}", QUIET)
-        yield from indented(Content.assemble(phrase(aim.target.name, STRONG), wanted), width)
+        yield from indented(Content.assemble(phrase(aim.target.name, STRONG, limit=80), wanted), width)
         people = (
             _names(aim.people)
             if aim.people

@@ -44,8 +44,8 @@ class PersonView(Lines):
             return
         contact = self._person.contact
         place = ", ".join(part for part in (contact.role, contact.organisation) if part)
-        name = phrase(contact.name, STRONG)
-        title = Content.assemble(name, phrase(f"  ·  {place}", QUIET)) if place else name
+        name = phrase(contact.name, STRONG, limit=80)
+        title = Content.assemble(name, phrase(f"  ·  {place}", QUIET, limit=160)) if place else name
         yield from indented(title, width)
         yield from _labelled(self._standing(self._person), width)
         if self._person.steps:

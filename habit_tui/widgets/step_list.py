@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rich.cells import cell_len
+
 from habit_tui.domain.history_words import step_in_words
 from habit_tui.domain.plain import plain
 from habit_tui.widgets.line_list import LineList, Piece, fitted
@@ -48,4 +50,4 @@ class StepList(LineList):
         step = self._steps[number]
         done = plain(step_in_words(self._book, step), 120)
         note = f"  {plain(step.note)}" if step.note else ""
-        return [(done, ""), (fitted(note, max(0, width - len(done))), "quiet")]
+        return [(done, ""), (fitted(note, width - cell_len(done)), "quiet")]

@@ -11,6 +11,7 @@ from habit_tui.domain.change import CannotDo
 from habit_tui.domain.contact_entry import TEXT_FIELDS, TextField, details_entered, nothing_said, text_of
 from habit_tui.domain.folding import fold
 from habit_tui.domain.intents.people import AddContact, EditContact
+from habit_tui.domain.plain import plain
 from habit_tui.domain.words import CLOSENESSES
 from habit_tui.screens.dialogs.dialog import Dialog
 from habit_tui.screens.dialogs.rows import Row
@@ -49,7 +50,7 @@ class ContactForm(Dialog["AddContact | EditContact"]):
 
     def __init__(self, contact: Contact | None = None, contacts: Directory | None = None) -> None:
         super().__init__(
-            contact.name if contact else "Somebody you might approach",
+            plain(contact.name, 60) if contact else "Somebody you might approach",
             "Enter saves; in the note, Ctrl+S." if contact else "A name is enough. Enter saves.",
         )
         self._contact = contact
@@ -94,10 +95,9 @@ class ContactForm(Dialog["AddContact | EditContact"]):
         wanted = fold(name)
         if self._contacts is None or wanted == self._warned_of:
             return
-        there = [entry.contact for entry in self._contacts.entries if entry.order[0] == wanted]
+        there = [entry.contact for entry in self._contacts.entries if entry.name == wanted]
         if there:
             self._warned_of = wanted
-            place = f" ({there[0].organisation})" if there[0].organisation else ""
-            raise CannotDo(
-                f"{there[0].name}{place} is in your list already; save again to add another of that name"
-            )
+            place = f" ({plain(there[0].organisation, 40)})" if there[0].organisation else ""
+            who = f"{plain(there[0].name, 60)}{place}"
+            raise CannotDo(f"{who} is in your list already; save again to add another of that name")

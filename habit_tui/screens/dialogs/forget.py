@@ -8,6 +8,7 @@ from textual.widgets import Static
 
 from habit_tui.domain.forgetting import forgetting_of, what_goes, what_stays
 from habit_tui.domain.intents.people import Forget
+from habit_tui.domain.plain import plain
 from habit_tui.screens.dialogs.dialog import Dialog
 from habit_tui.widgets.phrase import QUIET, paragraph
 
@@ -25,7 +26,7 @@ class ForgetDialog(Dialog[Forget]):
     GO_AHEAD = "Forget"
 
     def __init__(self, contact: Contact, book: Book, chronicle: Chronicle) -> None:
-        super().__init__(f"Forget {contact.name}?")
+        super().__init__(f"Forget {plain(contact.name, 60)}?")
         self._contact = contact
         self._forgetting = forgetting_of(book, chronicle, contact)
 

@@ -11,6 +11,7 @@ from habit_tui.domain.day_words import long_day
 from habit_tui.domain.entry import day_entered
 from habit_tui.domain.history_words import step_in_words
 from habit_tui.domain.intents.steps import MoveStep
+from habit_tui.domain.plain import plain
 from habit_tui.screens.dialogs.dialog import Dialog
 from habit_tui.screens.dialogs.rows import Row
 
@@ -30,7 +31,7 @@ class MoveStepDialog(Dialog[MoveStep]):
 
     def __init__(self, step: Step, book: Book, today: date) -> None:
         super().__init__(
-            f"When was it: {step_in_words(book, step)}?",
+            f"When was it: {plain(step_in_words(book, step), 80)}?",
             f"Entered for {long_day(step.on, today)}. The streak follows.",
         )
         self._step = step

@@ -9,6 +9,7 @@ from textual.widgets import Input
 from habit_tui.domain.aims import WANTED
 from habit_tui.domain.change import CannotDo
 from habit_tui.domain.intents.aims import SetTarget, target_named
+from habit_tui.domain.plain import plain
 from habit_tui.domain.target import Target
 from habit_tui.domain.words import TARGET_KINDS
 from habit_tui.screens.dialogs.dialog import Dialog
@@ -46,7 +47,7 @@ class TargetForm(Dialog[SetTarget]):
         if not name:
             raise CannotDo("a target needs a name: an organisation, or a role")
         if target_named(self._book, name, kind):
-            raise CannotDo(f"{name} is on your list already")
+            raise CannotDo(f"{plain(name, 60)} is on your list already")
         return SetTarget(name, kind, USUAL if wanted is None else wanted)
 
 
