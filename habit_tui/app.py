@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import gc
 from typing import TYPE_CHECKING
 
@@ -16,7 +15,7 @@ from habit_tui.stylesheets import stylesheet_paths
 from habit_tui.themes import EVENING, THEMES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Awaitable, Callable, Iterable
 
     from textual.screen import Screen
 
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from habit_tui.journal.snapshot import Snapshot
     from habit_tui.opening import Opening
     from habit_tui.screens.messages import ObjectionSaid, Wish
+    from habit_tui.welcome import Welcome
 
 
 class HabitApp(App[None]):
@@ -43,6 +43,7 @@ class HabitApp(App[None]):
         self._opening = opening
         self._waiting: list[Wish] = []
         self.desk: Desk | None = None
+        self.welcome: Welcome | None = None
         for theme in THEMES:
             self.register_theme(theme)
         self.theme = EVENING.name
@@ -79,9 +80,10 @@ class HabitApp(App[None]):
         if self.desk.snapshot.book.profile.welcomed:
             await self.desk.turn_page()
         else:
-            from habit_tui.screens.welcome import WelcomeScreen
+            from habit_tui.welcome import Welcome
 
-            await self.push_screen(WelcomeScreen(self.desk.snapshot))
+            self.welcome = Welcome(self, self.desk)
+            await self.welcome.walk()
         for wish in self._waiting:
             self.on_wish(wish)
         self.set_interval(self.SECONDS_BETWEEN_LOOKS, self.desk.look)
@@ -100,7 +102,7 @@ class HabitApp(App[None]):
         if self.desk is not None:
             from habit_tui.screens.dialogs.kind import choose_objection
 
-            await choose_objection(self, self.desk, message.words)
+            await choose_objection(self, self.desk, message.words, "Today answers this one.")
 
     def on_page_screen_resumed(self, message: PageScreen.Resumed) -> None:
         """Give a page that comes into view the newest snapshot."""
@@ -125,6 +127,8 @@ class HabitApp(App[None]):
     async def action_quit(self) -> None:
         """Close, once everything is saved."""
         if self.desk is not None:
+            if self.welcome is not None:
+                await self.welcome.leave()
             await self.desk.close()
         self.exit()
 
@@ -142,7 +146,7 @@ class HabitApp(App[None]):
                 yield SystemCommand(key.label, f"{key.tooltip} ({key.written})", self._doing(key))
         yield SystemCommand("Theme", "Dark, light or without colour", self.action_change_theme)
 
-    def _doing(self, key: Key):
+    def _doing(self, key: Key) -> Callable[[], Awaitable[None]]:
         async def do() -> None:
             await self.screen.run_action(key.action)
 

@@ -27,9 +27,9 @@ DAYS_AHEAD = 4
 class Desk:
     """Carries wishes out on one journal.
 
-    A wish is applied to the snapshot on screen and shown; then it is saved in the one thread that touches the
-    file. What the file gives is shown once nothing more waits to be saved, so that nothing flickers back. Where
-    saving fails, the screen goes back to what is saved, and `tell` says why.
+    A wish is applied to the snapshot on screen and shown; then it is saved in the one thread that touches
+    the file. What the file gives is shown once nothing more waits to be saved, so that nothing flickers back.
+    Where saving fails, the screen goes back to what is saved, and `tell` says why.
     """
 
     def __init__(
@@ -43,6 +43,8 @@ class Desk:
         self._tell = tell
         self._thread = ThreadPoolExecutor(1, "journal")
         self._unsaved = 0
+        self._saving: set[asyncio.Task[None]] = set()
+        self._closed = False
         self.snapshot = journal.snapshot
 
     @property
@@ -52,6 +54,8 @@ class Desk:
 
     def wish(self, intent: Intent, said: str = "") -> asyncio.Task[None] | None:
         """Show what the intent changes and begin to save it; None where it cannot be carried out."""
+        if self._closed:
+            return None
         moment = self._journal.moment()
         try:
             after = self._journal.preview(self.snapshot, intent, moment)
@@ -60,7 +64,10 @@ class Desk:
             return None
         self._put_on_screen(after)
         self._unsaved += 1
-        return asyncio.create_task(self._save(intent, moment, said))
+        saving = asyncio.create_task(self._save(intent, moment, said))
+        self._saving.add(saving)
+        saving.add_done_callback(self._saving.discard)
+        return saving
 
     def reading_of(self, words: str) -> Reading:
         """Return which kind of objection the words are; may be called from any thread."""
@@ -68,45 +75,42 @@ class Desk:
 
     async def undo(self) -> None:
         """Take the last change back."""
-        self._unsaved += 1
-        try:
-            text, _ = await self._in_thread(self._undone)
-            self._tell(f"Taken back: {text}" if text else "Nothing is left to undo.", False)
-        except (CannotDo, StoreError) as error:
-            self._tell(str(error), True)
-        finally:
-            self._settle()
+        if undone := await self._tried(self._undone):
+            self._tell(undone, False)
 
     async def look(self) -> None:
         """Bring in what was changed elsewhere, and move on to a new day."""
-        if self.busy or not self._journal.stale():
-            return
-        self._unsaved += 1
-        try:
-            await self._in_thread(self._refreshed)
-        except StoreError as error:
-            self._tell(str(error), True)
-        finally:
-            self._settle()
+        if not self.busy and self._journal.stale():
+            await self._tried(self._refreshed)
 
     async def turn_page(self) -> None:
         """Remember that Today has been seen."""
-        self._unsaved += 1
-        try:
-            await self._in_thread(lambda: self._journal.perform(TurnPage()))
-        except (CannotDo, StoreError) as error:
-            self._tell(str(error), True)
-        finally:
-            self._settle()
+        await self._tried(lambda: self._performed(TurnPage(), self._journal.moment()))
 
     async def keep_ahead(self) -> None:
         """Work out what the next mornings show, for a quick start."""
         if not self.busy:
-            await self._in_thread(lambda: self._journal.keep_glance(DAYS_AHEAD))
+            await self._tried(lambda: self._journal.keep_glance(DAYS_AHEAD))
 
     async def close(self) -> None:
-        """Wait until everything is saved."""
+        """Wait until everything is saved; nothing is taken on any more."""
+        self._closed = True
+        if self._saving:
+            await asyncio.wait(self._saving)
         await asyncio.to_thread(self._thread.shutdown)
+
+    async def _tried(self, work: Callable[[], Given]) -> Given | None:
+        """Do something that may change the book, and show what came of it; None where it failed."""
+        if self._closed:
+            return None
+        self._unsaved += 1
+        try:
+            return await self._in_thread(work)
+        except (CannotDo, StoreError) as error:
+            self._tell(str(error), True)
+            return None
+        finally:
+            self._settle()
 
     async def _save(self, intent: Intent, moment: Moment, said: str) -> None:
         # One turn of the loop first, so that the screen is painted before the file is written.
@@ -136,12 +140,11 @@ class Desk:
         self._journal.perform(intent, moment)
         self._journal.keep_glance()
 
-    def _undone(self) -> tuple[str | None, Snapshot]:
-        undone = self._journal.undo()
+    def _undone(self) -> str:
+        text, _ = self._journal.undo()
         self._journal.keep_glance()
-        return undone
+        return f"Taken back: {text}" if text else "Nothing is left to undo."
 
     def _refreshed(self) -> None:
         if self._journal.refresh() is not None:
-            self._journal.perform(TurnPage())
-            self._journal.keep_glance()
+            self._performed(TurnPage(), self._journal.moment())

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Opening(NamedTuple):
-    """How the app comes by its data; everything that costs time is a function, called behind the first frame."""
+    """How the app comes by its data; what costs time is a function, called behind the first frame."""
 
     journal: Callable[[], Journal]
     """Opens the database; raises StoreError where it cannot be read."""

@@ -6,6 +6,8 @@ import asyncio
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from textual.app import App
 
     from habit_tui.journal.journal import Journal
@@ -14,15 +16,22 @@ if TYPE_CHECKING:
 
 async def open_or_recover(app: App[Any], opening: Opening) -> Journal | None:
     """Return the journal, None where the user leaves because it cannot be read."""
+    from habit_tui.journal.store import StoreError
+
+    backup: str | None = None
     while True:
         try:
+            if backup is not None:
+                await _restore(app, opening.restore, backup)
             return await asyncio.to_thread(opening.journal)
-        except Exception as error:
+        except StoreError as error:
             from habit_tui.screens.dialogs.recovery import RecoveryDialog
 
-            backup = getattr(error, "newest_backup", None) if opening.restore else None
+            backup = getattr(error, "newest_backup", None)
             if not await app.push_screen_wait(RecoveryDialog(str(error), backup)):
                 return None
-            assert opening.restore is not None
-            aside = await asyncio.to_thread(opening.restore, str(backup))
-            app.notify(f"Restored {backup}. The damaged file is kept as {aside}.", markup=False, timeout=15)
+
+
+async def _restore(app: App[Any], restore: Callable[[str], str], backup: str) -> None:
+    aside = await asyncio.to_thread(restore, backup)
+    app.notify(f"Restored {backup}. The damaged file is kept as {aside}.", markup=False, timeout=15)

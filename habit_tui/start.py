@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from habit_tui.opening import Opening
 
 
-def start_app(database: str, day: date | str | None) -> int:
+def start_app(database: str, day: date | str | None = None) -> int:
     """Open the app on a database file and return its exit code; `day` stands in for today."""
     # Importing Textual makes hundreds of thousands of objects and no garbage. The app turns it on again.
     gc.disable()
@@ -29,9 +29,9 @@ def start_app(database: str, day: date | str | None) -> int:
         return open_journal(database, date.fromisoformat(named) if named else None)
 
     def restore(backup: str) -> str:
-        from habit_tui.storage.json_store import JsonStore
+        from habit_tui.wiring import restore_backup
 
-        return JsonStore(database).restore(backup)
+        return restore_backup(database, backup)
 
     return _run(Opening(open_journal, _kept_today(database, named), restore))
 

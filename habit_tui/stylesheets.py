@@ -1,14 +1,20 @@
 """Where the stylesheets are: beside the package in a checkout, inside it once installed."""
 
+from __future__ import annotations
+
 import os
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import PurePath
 
 _PACKAGE = os.path.dirname(os.path.abspath(__file__))
 
-_NAMES = ("app", "today", "dialogs", "people", "history", "targets", "welcome")
+_NAMES = ("app", "dialogs", "people", "history", "targets", "welcome")
 """In the order of the cascade."""
 
 
-def stylesheet_paths() -> list[str]:
+def stylesheet_paths() -> list[str | PurePath]:
     """Return the stylesheets as absolute paths, so that they are found whoever subclasses the app."""
     bundled = os.path.join(_PACKAGE, "styles")
     folder = bundled if os.path.isdir(bundled) else os.path.join(os.path.dirname(_PACKAGE), "styles")

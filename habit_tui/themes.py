@@ -2,49 +2,56 @@
 
 from textual.theme import Theme
 
-EVENING = Theme(
-    name="evening",
-    primary="#e0af68",
-    accent="#e0af68",
-    secondary="#b8a27a",
-    foreground="#d9d4c7",
-    background="#17181a",
-    surface="#1d1f22",
-    panel="#25282c",
-    warning="#e0af68",
-    error="#e08a7a",
-    success="#e0af68",
-    dark=True,
-    variables={"quiet": "#8f8b80", "faint": "#4b4a46", "input-selection-background": "#e0af68 30%"},
+
+def _look(
+    name: str,
+    dark: bool,
+    accent: str,
+    text: str,
+    paper: tuple[str, str, str],
+    quiet: str,
+    faint: str,
+    error: str,
+) -> Theme:
+    """Return a look of one accent on three tones of paper, from the page to a sheet laid on it."""
+    page, field, sheet = paper
+    return Theme(
+        name=name,
+        dark=dark,
+        primary=accent,
+        secondary=quiet,
+        accent=accent,
+        warning=accent,
+        success=accent,
+        error=error,
+        foreground=text,
+        background=page,
+        surface=field,
+        panel=sheet,
+        variables={
+            "quiet": quiet,
+            "faint": faint,
+            "input-selection-background": f"{accent} 30%",
+            "block-cursor-background": f"{accent} 20%",
+            "block-cursor-foreground": text,
+            "block-cursor-blurred-background": f"{accent} 10%",
+            "scrollbar": faint,
+            "scrollbar-hover": quiet,
+            "scrollbar-active": accent,
+            "scrollbar-background": page,
+            "scrollbar-background-hover": page,
+            "scrollbar-background-active": page,
+        },
+    )
+
+
+EVENING = _look(
+    "evening", True, "#e0af68", "#d9d4c7", ("#17181a", "#1d1f22", "#25282c"), "#8f8b80", "#4b4a46", "#e08a7a"
 )
-MORNING = Theme(
-    name="morning",
-    primary="#8a4b08",
-    accent="#8a4b08",
-    secondary="#7a6240",
-    foreground="#2b2925",
-    background="#faf7f0",
-    surface="#f3efe5",
-    panel="#eae4d6",
-    warning="#8a4b08",
-    error="#a3271b",
-    success="#8a4b08",
-    dark=False,
-    variables={"quiet": "#6d685d", "faint": "#bdb6a6", "input-selection-background": "#8a4b08 25%"},
+MORNING = _look(
+    "morning", False, "#8a4b08", "#2b2925", ("#faf7f0", "#f3efe5", "#eae4d6"), "#6d685d", "#bdb6a6", "#a3271b"
 )
-INK = Theme(
-    name="ink",
-    primary="#ffffff",
-    accent="#ffffff",
-    secondary="#c8c8c8",
-    foreground="#d0d0d0",
-    background="#121212",
-    surface="#1a1a1a",
-    panel="#262626",
-    warning="#ffffff",
-    error="#ffffff",
-    success="#ffffff",
-    dark=True,
-    variables={"quiet": "#949494", "faint": "#5c5c5c", "input-selection-background": "#ffffff 25%"},
+INK = _look(
+    "ink", True, "#ffffff", "#d0d0d0", ("#121212", "#1a1a1a", "#262626"), "#949494", "#5c5c5c", "#ffffff"
 )
 THEMES = (EVENING, MORNING, INK)

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from habit_tui.clock import SystemClock
+from habit_tui.domain.moment import Moment
 from habit_tui.domain.texts import Texts
 from habit_tui.glance.keeper import GlanceKeeper
 from habit_tui.journal.journal import Journal
@@ -29,6 +30,13 @@ def open_journal(database: str, day: date | None) -> Journal:
     store = JsonStore(database)
     keeper = GlanceKeeper(database)
     return Journal(store, SystemClock(day), load_texts(), read_objection, locale_name(), keeper)
+
+
+def restore_backup(database: str, name: str) -> str:
+    """Bring a backup back; return where the file that was there is kept, "" where there was none."""
+    clock = SystemClock()
+    moment = Moment(clock.now().date(), clock.now().isoformat(timespec="seconds"), clock.seed())
+    return JsonStore(database).restore(name, moment) or ""
 
 
 def load_texts() -> Texts:

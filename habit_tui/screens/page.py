@@ -27,6 +27,8 @@ class PageScreen(Screen[None]):
     PAGE: ClassVar[str] = ""
     """The page's name, as in the masthead."""
     KEYS: ClassVar[tuple[Key, ...]] = ()
+    SCROLLS: ClassVar[bool] = False
+    """Whether the arrow keys scroll the page, since nothing else on it wants them."""
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (76, "-normal"), (110, "-wide")]
     VERTICAL_BREAKPOINTS = [(0, "-low"), (28, "-high")]
 
@@ -46,7 +48,7 @@ class PageScreen(Screen[None]):
     def compose(self) -> ComposeResult:
         """Lay out the page between its masthead and its keys."""
         yield Masthead(self.PAGE, self._day)
-        with VerticalScroll(id="page", can_focus=False):
+        with VerticalScroll(id="page", can_focus=self.SCROLLS):
             yield from self.compose_page()
         yield KeyBar((*self.KEYS, *ALWAYS))
 

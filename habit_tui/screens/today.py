@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING, Any
 from habit_tui.keys import ALWAYS, PAGES, TODAY, bindings
 from habit_tui.screens.messages import ObjectionSaid, Wish
 from habit_tui.screens.page import PageScreen
-from habit_tui.widgets.reframe_view import ReframeView
-from habit_tui.widgets.streak_view import StreakView
-from habit_tui.widgets.suggestion_view import SuggestionView
+from habit_tui.widgets.today_view import TodayView
 
 if TYPE_CHECKING:
     from datetime import date
@@ -27,6 +25,7 @@ class TodayScreen(PageScreen):
 
     PAGE = "today"
     KEYS = TODAY
+    SCROLLS = True
     BINDINGS = bindings((*TODAY, *PAGES, *ALWAYS))
 
     def __init__(self, today: Today | None) -> None:
@@ -35,16 +34,12 @@ class TodayScreen(PageScreen):
 
     def compose_page(self) -> ComposeResult:
         """Lay the day out in the order in which it is read."""
-        yield ReframeView(self.today)
-        yield SuggestionView(self.today)
-        yield StreakView(self.today)
+        yield TodayView(self.today)
 
     def show(self, snapshot: Snapshot) -> None:
         """Show this snapshot's Today."""
         self.today = snapshot.today
-        self.query_one(ReframeView).show(self.today)
-        self.query_one(SuggestionView).show(self.today)
-        self.query_one(StreakView).show(self.today)
+        self.query_one(TodayView).show(self.today)
 
     @property
     def _suggestion(self) -> Suggestion | None:
@@ -105,7 +100,7 @@ class TodayScreen(PageScreen):
 
     def action_source(self) -> None:
         """Show what the finding does not show."""
-        if not self.query_one(ReframeView).toggle_limit():
+        if not self.query_one(TodayView).toggle_limit():
             self.notify("Today's reframe rests on no study.", markup=False)
 
     def _objection_chosen(self, words: str | None) -> None:

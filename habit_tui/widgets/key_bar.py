@@ -1,26 +1,39 @@
 """What can be done here, always in sight and clickable."""
 
 from textual.content import Content
-from textual.widget import Widget
+from textual.geometry import Size
 
 from habit_tui.keys import Key
+from habit_tui.widgets.links import Links
 from habit_tui.widgets.phrase import ACCENT, QUIET, link
 
+GAPS = (3, 2)
+"""Cells between two keys: the widest gap with which they fit on one line."""
 
-class KeyBar(Widget):
+
+class KeyBar(Links):
     """One line of keys; two where the terminal is narrow."""
 
     def __init__(self, keys: tuple[Key, ...]) -> None:
         super().__init__()
-        self._keys = [key for key in keys if key.shown]
+        self._pieces = [_piece(key) for key in keys if key.shown]
 
     def render(self) -> Content:
         """Return the keys with their labels."""
-        return Content("   ").join(self._piece(key) for key in self._keys)
+        return self._set(self.content_size.width)
 
-    @staticmethod
-    def _piece(key: Key) -> Content:
-        action = key.action if key.action.startswith("app.") else f"screen.{key.action}"
-        # No-break spaces keep a key and its label on one line.
-        label = key.label.replace(" ", "\u00a0")
-        return link(f"{key.written}\u00a0", action, f"{ACCENT} bold") + link(label, action, QUIET)
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """Return how many lines the keys need at this width."""
+        return len(self._set(width).wrap(width)) if width else 0
+
+    def _set(self, width: int) -> Content:
+        used = sum(piece.cell_length for piece in self._pieces)
+        gap = next((gap for gap in GAPS if used + gap * (len(self._pieces) - 1) <= width), GAPS[0])
+        return Content(" " * gap).join(self._pieces)
+
+
+def _piece(key: Key) -> Content:
+    action = key.action if key.action.startswith("app.") else f"screen.{key.action}"
+    # No-break spaces keep a key and its label on one line.
+    label = key.label.replace(" ", "\u00a0")
+    return link(f"{key.written}\u00a0", action, f"{ACCENT} bold") + link(label, action, QUIET)

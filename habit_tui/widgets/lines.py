@@ -38,3 +38,11 @@ def indented(content: Content, width: int, indent: int = 0, first: Content | Non
     if first is not None and lines:
         lines[0] = first.pad_right(max(0, indent - first.cell_length)) + lines[0][indent:]
     return lines
+
+
+def closed_by(lines: list[Content], end: Content, width: int) -> list[Content]:
+    """Return the lines with `end` at the right margin: on the last one if it has room, else below it."""
+    gap = width - lines[-1].cell_length - end.cell_length if lines else 0
+    if gap >= 2:
+        return [*lines[:-1], Content.assemble(lines[-1], " " * gap, end)]
+    return [*lines, end.pad_left(max(0, width - end.cell_length))]

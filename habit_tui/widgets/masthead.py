@@ -3,13 +3,13 @@
 from datetime import date
 
 from textual.content import Content
-from textual.widget import Widget
 
 from habit_tui.keys import PAGES
+from habit_tui.widgets.links import Links
 from habit_tui.widgets.phrase import ACCENT, QUIET, link, phrase
 
 
-class Masthead(Widget):
+class Masthead(Links):
     """The names of the pages, the present one underlined, and the date."""
 
     def __init__(self, page: str, day: date | None = None) -> None:

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from textual.widgets import Input, Static
+from textual.widgets import Input
 
 from habit_tui.domain.entry import day_entered, names_entered
 from habit_tui.domain.intents.steps import Learned, LogConversation
 from habit_tui.domain.step import Feeling
-from habit_tui.domain.words import INSIGHT_ABOUTS, InsightAbout
-from habit_tui.screens.dialogs.dialog import Dialog, labelled
+from habit_tui.screens.dialogs.dialog import Dialog
+from habit_tui.screens.dialogs.rows import Row
 from habit_tui.widgets.choice_line import ScaleLine
-from habit_tui.widgets.phrase import QUIET, phrase
 
 if TYPE_CHECKING:
     from datetime import date
@@ -20,11 +19,12 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from habit_tui.domain.today import Who
+    from habit_tui.domain.words import InsightAbout
 
-ASKED_ABOUT: dict[InsightAbout, str] = {
-    "organisation": "What I learned about the organisation",
-    "role": "What I learned about the role",
-    "value-proposition": "What they said of my value proposition",
+LEARNED: dict[InsightAbout, str] = {
+    "organisation": "Learned: organisation",
+    "role": "Learned: role",
+    "value-proposition": "Learned: what I offer",
 }
 
 
@@ -42,18 +42,16 @@ class DebriefDialog(Dialog[LogConversation]):
 
     def compose_fields(self) -> ComposeResult:
         """Return the fields, what was learned first."""
-        for about in INSIGHT_ABOUTS:
-            yield from labelled(ASKED_ABOUT[about], Input(id=about))
-        yield from labelled("Who else they named, with commas between", Input(id="referrals"))
-        yield Static(phrase("How uncomfortable it was", QUIET), classes="label")
-        yield ScaleLine(id="discomfort")
-        yield Static(phrase("How much they minded", QUIET), classes="label")
-        yield ScaleLine(id="mind")
-        yield from labelled("When, if not today", Input(id="on", placeholder="yesterday, monday, 2026-11-20"))
+        for about, label in LEARNED.items():
+            yield Row(label, Input(id=about, compact=True, placeholder="…"))
+        yield Row("They named", Input(id="referrals", compact=True, placeholder="names, with commas between"))
+        yield Row("It was uncomfortable", ScaleLine(id="discomfort"))
+        yield Row("They minded", ScaleLine(id="mind"))
+        yield Row("When", Input(id="on", compact=True, placeholder="today; or yesterday, monday, 2026-11-20"))
 
     def answer(self) -> LogConversation:
         """Return the conversation as it was entered."""
-        learned = (Learned(self.typed(about), about) for about in INSIGHT_ABOUTS)
+        learned = (Learned(self.typed(about), about) for about in LEARNED)
         return LogConversation(
             self._who.id,
             day_entered(self.typed("on"), self._today),

@@ -11,6 +11,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from habit_tui.domain.change import CannotDo
+from habit_tui.widgets.links import Links
 from habit_tui.widgets.phrase import ACCENT, QUIET, STRONG, link, phrase
 
 if TYPE_CHECKING:
@@ -30,6 +31,8 @@ class Dialog(ModalScreen[Result], Generic[Result]):
     ]
     GO_AHEAD: ClassVar[str] = "Save"
     """What Enter does, in a word or two."""
+    SCROLLS: ClassVar[bool] = False
+    """Whether the arrow keys scroll, since there is no field to move to."""
 
     def __init__(self, title: str, hint: str = "") -> None:
         super().__init__()
@@ -42,10 +45,10 @@ class Dialog(ModalScreen[Result], Generic[Result]):
             yield Static(phrase(self._heading, STRONG), id="heading")
             if self._hint:
                 yield Static(phrase(self._hint, QUIET), id="hint")
-            with VerticalScroll(id="fields", can_focus=False):
+            with VerticalScroll(id="fields", can_focus=self.SCROLLS):
                 yield from self.compose_fields()
             yield Static("", id="wrong")
-            yield Static(self._keys(), id="keys")
+            yield Links(self._keys(), id="keys")
 
     def compose_fields(self) -> ComposeResult:
         """Return the fields."""

@@ -10,14 +10,15 @@ from textual.content import Content
 from textual.widgets import Static
 
 from habit_tui.domain.intents.aims import ChooseObjection
+from habit_tui.domain.words import ObjectionKind
 from habit_tui.screens.dialogs.dialog import Dialog
+from habit_tui.widgets.links import Links
 from habit_tui.widgets.phrase import ACCENT, QUIET, link, phrase
 
 if TYPE_CHECKING:
     from textual.app import App, ComposeResult
 
     from habit_tui.desk import Desk
-    from habit_tui.domain.words import ObjectionKind
 
 MEANS: dict[ObjectionKind, str] = {
     "bother": "I would be imposing on people",
@@ -35,9 +36,10 @@ MEANS: dict[ObjectionKind, str] = {
     "unclear": "Something else",
 }
 """Each kind in a few words of the user's."""
+UNCLEAR: ObjectionKind = "unclear"
 
 
-class KindDialog(Dialog["ObjectionKind"]):
+class KindDialog(Dialog[ObjectionKind]):
     """Asks which of the two likeliest kinds is meant."""
 
     BINDINGS = [Binding(key, f"pick({key})", key, show=False) for key in "123"]
@@ -51,7 +53,7 @@ class KindDialog(Dialog["ObjectionKind"]):
         """Return the kinds with their keys."""
         for number, kind in enumerate(self._kinds, 1):
             action = f"screen.pick({number})"
-            yield Static(
+            yield Links(
                 Content.assemble(link(f"{number}  ", action, f"{ACCENT} bold"), link(MEANS[kind], action))
             )
         yield Static(
@@ -68,12 +70,14 @@ class KindDialog(Dialog["ObjectionKind"]):
         return self._kinds[0]
 
 
-async def choose_objection(app: App[Any], desk: Desk, words: str) -> None:
-    """Make the words today's objection, asking for their kind where it is unsure."""
+async def choose_objection(app: App[Any], desk: Desk, words: str, said: str = "") -> None:
+    """Make the words today's objection; where its kind is unsure, ask which one weighs most."""
     reading = await asyncio.to_thread(desk.reading_of, words)
-    kind: ObjectionKind | None = reading.kind
-    if not reading.sure:
-        likeliest = tuple(candidate.kind for candidate in reading.candidates[:2])
-        kind = await app.push_screen_wait(KindDialog(words, tuple(dict.fromkeys((*likeliest, "unclear")))))
-    if kind is not None:
-        desk.wish(ChooseObjection(words, kind), "Today answers this one")
+    # Kept before the question, so that nobody who leaves at it loses their words.
+    desk.wish(ChooseObjection(words, reading.kind), said)
+    if reading.sure:
+        return
+    likeliest = dict.fromkeys((*(candidate.kind for candidate in reading.candidates[:2]), UNCLEAR))
+    kind = await app.push_screen_wait(KindDialog(words, tuple(likeliest)))
+    if kind is not None and kind != reading.kind:
+        desk.wish(ChooseObjection(words, kind), said)

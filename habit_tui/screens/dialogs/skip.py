@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from textual.binding import Binding
 from textual.content import Content
-from textual.widgets import Static
 
 from habit_tui.domain.intents.page import SkipContact
+from habit_tui.domain.plain import plain
 from habit_tui.screens.dialogs.dialog import Dialog
+from habit_tui.widgets.links import Links
 from habit_tui.widgets.phrase import ACCENT, QUIET, link
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from habit_tui.domain.today import Who
     from habit_tui.domain.words import SkipWhy
 
-WHYS: tuple[tuple[str, "SkipWhy", str, str], ...] = (
+WHYS: tuple[tuple[str, SkipWhy, str, str], ...] = (
     ("1", "scary", "Scary", "somebody gentler comes next"),
     ("2", "not-now", "Not now", "they come back in a week or so"),
     ("3", "wrong-person", "Wrong person", "they rest until you wake them"),
@@ -33,14 +34,14 @@ class SkipDialog(Dialog[SkipContact]):
     GO_AHEAD = "Not now"
 
     def __init__(self, who: Who) -> None:
-        super().__init__(f"Someone else than {who.name}, because it is")
+        super().__init__("Someone else today", f"What is it about {plain(who.name, 60)}? One key is enough.")
         self._who = who
 
     def compose_fields(self) -> ComposeResult:
         """Return the four reasons, each with its key."""
         for key, why, label, meaning in WHYS:
             action = f"screen.why('{why}')"
-            yield Static(
+            yield Links(
                 Content.assemble(
                     link(f"{key}  ", action, f"{ACCENT} bold"),
                     link(label.ljust(16), action),

@@ -7,7 +7,7 @@ from textual.content import Content
 from habit_tui.domain.marks import MARKS
 from habit_tui.domain.today import Due, Streak, Today
 from habit_tui.domain.words import DayState
-from habit_tui.widgets.lines import Lines, indented
+from habit_tui.widgets.lines import indented
 from habit_tui.widgets.phrase import ACCENT, FAINT, QUIET, STRONG, phrase, spread
 
 STYLES: dict[DayState, str] = {
@@ -31,31 +31,18 @@ LABEL = 11
 DUE: dict[str, str] = {"thank": "thank", "nudge": "nudge", "tell": "tell", "promise": "keep your word to"}
 
 
-class StreakView(Lines):
-    """What is due, if anything, and the streak."""
+def due_lines(today: Today, width: int) -> Iterator[Content]:
+    """Return what is due, a line each."""
+    for due in today.due:
+        yield from indented(_due(due), width, LABEL, phrase("Due", QUIET))
 
-    def __init__(self, today: Today | None = None) -> None:
-        super().__init__()
-        self._today = today
 
-    def show(self, today: Today) -> None:
-        """Show this day's streak."""
-        if today != self._today:
-            self._today = today
-            self.show_again()
-
-    def lines(self, width: int) -> Iterator[Content]:
-        """Return the lines at this width."""
-        today = self._today
-        if today is None:
-            return
-        for due in today.due:
-            yield from indented(_due(due), width, LABEL, phrase("Due", QUIET))
-        streak = today.streak
-        left = Content.assemble(phrase(_number(streak), STRONG).pad_right(LABEL - len(_number(streak))))
-        left = Content.assemble(left, _strip(today.weeks))
-        yield from spread(left, phrase(_in_hand(streak), QUIET), width).split("\n")
-        yield from indented(phrase(_week(today), QUIET), width, LABEL)
+def streak_lines(today: Today, width: int) -> Iterator[Content]:
+    """Return the number with the strip, and this week."""
+    number = _number(today.streak)
+    strip = Content.assemble(phrase(number, STRONG).pad_right(LABEL - len(number)), _strip(today.weeks))
+    yield from spread(strip, phrase(_in_hand(today.streak), QUIET), width).split("\n")
+    yield from indented(phrase(_week(today), QUIET), width, LABEL)
 
 
 def _due(due: Due) -> Content:
