@@ -42,6 +42,6 @@ def quick_request(arguments: list[str]) -> Request | None:
 
 
 def _is_date(text: str) -> bool:
-    """Tell whether a text has the form of a date; whether that day exists is left to the full command line."""
+    """Tell whether a text has the form of a date; whether that day exists is asked later."""
     parts = text.split("-")
     return [len(part) for part in parts] == [4, 2, 2] and all(part.isdigit() for part in parts)

@@ -4,8 +4,10 @@ from dataclasses import asdict
 from datetime import date
 from typing import Any
 
+from habit_tui.domain.aims import Aim
 from habit_tui.domain.contact import Contact
 from habit_tui.domain.objection import Objection
+from habit_tui.domain.period import Period
 from habit_tui.domain.plan import WEEKDAYS, Plan, TimeOff
 from habit_tui.domain.step import Step
 from habit_tui.domain.today import Due, Reframe, Streak, Suggestion, Today, Who
@@ -152,3 +154,40 @@ def plan_shape(plan: Plan | None) -> Shape:
 def time_off_shape(time_off: TimeOff) -> Shape:
     """Return a holiday or an illness."""
     return {"from": time_off.start.isoformat(), "to": time_off.end.isoformat()}
+
+
+def target_shape(aim: Aim) -> Shape:
+    """Return a target and how far the user has got with it."""
+    return {
+        "id": aim.target.id,
+        "name": aim.target.name,
+        "kind": aim.target.kind,
+        "motivation": aim.target.motivation,
+        "contacts": len(aim.people),
+        "conversations": aim.conversations,
+        "insights": len(aim.insights),
+    }
+
+
+def period_shape(period: Period) -> Shape:
+    """Return what `history` gives."""
+    return {
+        "streak": streak_shape(period.streak),
+        "streaks": [
+            {"start": run.start.isoformat(), "end": run.end.isoformat(), "length": run.length}
+            for run in period.runs
+        ],
+        "days": [
+            {
+                "date": day.date.isoformat(),
+                "state": day.state,
+                "steps": [step_shape(taken.step, taken.contact) for taken in day.taken],
+            }
+            for day in period.days
+        ],
+        "totals": asdict(period.totals),
+        "weeks": [
+            {"start": week.start.isoformat(), "conversations": week.conversations, "goal": week.goal}
+            for week in period.weeks
+        ],
+    }

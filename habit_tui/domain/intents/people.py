@@ -31,7 +31,10 @@ class Details:
     def said(self) -> dict[str, Any]:
         """Return the fields that were said, texts stripped, empty ones of a list dropped."""
         values = {field.name: getattr(self, field.name) for field in fields(self)}
-        return {name: _tidy(value) for name, value in values.items() if value is not None}
+        said = {name: _tidy(value) for name, value in values.items() if value is not None}
+        if said.get("introduced_by") == "":  # nobody did after all
+            said["introduced_by"] = None
+        return said
 
 
 def _tidy(value: Any) -> Any:
@@ -133,22 +136,38 @@ def _without(book: Book, contact: Contact) -> list[Record]:
 
 @dataclass(frozen=True, slots=True)
 class BringIn:
-    """People from a file, already matched with those who are there: new ones, and ones to update."""
+    """People from a file, already matched with those who are there: new ones, and ones to fill in."""
 
     new: tuple[Contact, ...]
+    """Who has no id yet gets one, and the date."""
     updated: tuple[Contact, ...] = ()
+    """What was read of people who are there, under their ids."""
     source: str = "a file"
+    others: tuple[Record, ...] = ()
+    """What else the file holds; only the program's own export holds some."""
 
     def change(self, book: Book, moment: Moment) -> Change:
-        """Put them all in one change. New contacts get their ids and date here."""
+        """Put them all in one change; raises CannotDo where there is nothing to put.
+
+        Who is filled in is so as they now are, so that an edit made meanwhile stays.
+        """
+        # Only an import needs the rules of matching, and this module is on the way to the first frame.
+        from habit_tui.domain.matching import filled_in
+
         named = [
-            replace(contact, id=moment.new_id(number), added_on=contact.added_on or moment.today)
+            contact
+            if contact.id
+            else replace(contact, id=moment.new_id(number), added_on=contact.added_on or moment.today)
             for number, contact in enumerate(self.new)
         ]
-        if not named and not self.updated:
+        filled = [
+            filled_in(book.contacts[read.id], read) for read in self.updated if read.id in book.contacts
+        ]
+        if not (named or filled or self.others):
             raise CannotDo("nobody new in it, and nothing to update")
-        count = len(named) + len(self.updated)
-        return Change(f"imported {_people(count)} from {self.source}", put=(*named, *self.updated))
+        count = len(named) + len(filled)
+        what = _people(count) if count else f"{len(self.others)} entries"
+        return Change(f"imported {what} from {self.source}", put=(*named, *filled, *self.others))
 
 
 def new_contact(details: Details, moment: Moment, number: int) -> Contact:

@@ -1,0 +1,117 @@
+"""The commands that bring files in and write them: import, export."""
+
+import os
+from typing import Any
+
+import click
+
+from habit_tui.cli.layout import count, paragraph, sections
+from habit_tui.cli.options import as_json
+from habit_tui.cli.output import tell, tell_bytes
+from habit_tui.cli.session import Session, pass_session
+from habit_tui.domain.change import CannotDo
+from habit_tui.domain.plain import plain
+from habit_tui.domain.shapes import details_shape
+from habit_tui.exchange.bringing_in import BroughtIn, bring_in
+from habit_tui.exchange.found import Remark, Unreadable
+from habit_tui.exchange.writers import WRITERS, format_of
+
+MOST_REMARKS = 20
+"""Lines of a file named in plain text; `--json` names them all."""
+
+
+@click.command("import")
+@click.argument("path", metavar="FILE", type=click.Path())
+@click.option("--dry-run", is_flag=True, help="Tell what is in it, and change nothing.")
+@click.option("--encoding", metavar="NAME", help="How its text is written, if it is not found out: cp1252.")
+@as_json
+@pass_session
+def import_file(session: Session, path: str, dry_run: bool, encoding: str | None, as_json: bool) -> None:
+    """Bring in people: LinkedIn's Connections.csv, or habit-tui's own JSON."""
+    try:
+        brought = bring_in(path, session.book, encoding)
+    except Unreadable as error:
+        raise CannotDo(f"{plain(path)}: {error}") from error
+    if brought.intent is not None and not dry_run:
+        session.perform(brought.intent)
+    shape = _shape(brought)
+    if dry_run:
+        shape["contacts"] = [details_shape(contact, None) for contact in brought.found.contacts]
+    tell(as_json, shape, _page(brought, dry_run))
+
+
+@click.command("export")
+@click.argument("path", metavar="FILE|-", type=click.Path(allow_dash=True))
+@click.option("--format", "name", type=click.Choice(tuple(WRITERS)), help="For `-`, or another ending.")
+@as_json
+@pass_session
+def export(session: Session, path: str, name: str | None, as_json: bool) -> None:
+    """Write everything to a file, or with `-` to standard output."""
+    chosen = name or format_of(path)
+    if chosen is None:
+        raise click.UsageError(f"say what to write with --format, one of: {', '.join(WRITERS)}")
+    content, written = WRITERS[chosen](session.book)
+    if path == "-":
+        tell_bytes(content)
+        return
+    _write(session.database, path, content)
+    said = sections(paragraph(f"Wrote {count(written, 'entry', 'entries')} to {path}."))
+    tell(as_json, {"format": chosen, "written": written}, said)
+
+
+def _write(database: str, path: str, content: bytes) -> None:
+    """Put the whole content in a file's place, or leave the file as it is."""
+    from habit_tui.storage.failures import explained
+    from habit_tui.storage.files import write_atomically
+
+    real = os.path.realpath(path)
+    if real == os.path.realpath(database):
+        raise CannotDo(f"{path} is the database itself: export to another file")
+    if os.path.isdir(real):
+        raise CannotDo(f"{path} is a folder: name a file in it")
+    with explained("write", path, needed=len(content)):
+        if os.path.exists(real) and not os.path.isfile(real):
+            with open(real, "wb") as pipe:  # a pipe or a device is written to, never replaced
+                pipe.write(content)
+        else:
+            write_atomically(real, content)
+
+
+def _shape(brought: BroughtIn) -> dict[str, Any]:
+    found = brought.found
+    return {
+        "format": found.format,
+        "read": len(found.contacts),
+        "added": brought.added,
+        "updated": brought.updated,
+        "same": brought.same,
+        "others": {"read": len(found.others), "added": brought.others},
+        "skipped": [_remark(remark) for remark in found.skipped],
+        "warnings": [_remark(remark) for remark in found.warnings],
+    }
+
+
+def _remark(remark: Remark) -> dict[str, Any]:
+    return {"line": remark.line, "reason": remark.reason}
+
+
+def _page(brought: BroughtIn, dry_run: bool) -> str:
+    found = brought.found
+    return sections(
+        paragraph(f"{'Nothing was changed. It would be: ' if dry_run else ''}{brought.sentence}"),
+        _remarks("Skipped", found.skipped),
+        _remarks("To look at", found.warnings),
+    )
+
+
+def _remarks(title: str, remarks: tuple[Remark, ...]) -> list[str]:
+    lines = [
+        line
+        for one in remarks[:MOST_REMARKS]
+        for line in paragraph(f"line {one.line}: {one.reason}", "    ", "  ")
+    ]
+    rest = len(remarks) - MOST_REMARKS
+    return [title, *lines, *([f"  and {rest} more"] if rest > 0 else [])] if lines else []
+
+
+COMMANDS = (import_file, export)

@@ -1,0 +1,122 @@
+"""The entry of the command line: arguments in, an exit code out, and never a traceback."""
+
+import os
+from collections.abc import Sequence
+from datetime import date
+
+import click
+
+from habit_tui import __version__
+from habit_tui.cli import aims, copies, files, history, people, steps, today
+from habit_tui.cli.options import A_DAY, day
+from habit_tui.cli.output import OutputLost, complain
+from habit_tui.cli.session import OpenApp, OpenDemo, Session, check_terminal, pass_session
+from habit_tui.domain.change import CannotDo
+from habit_tui.domain.contact import Contact
+from habit_tui.domain.finding import NotOne
+from habit_tui.journal.store import StoreError
+from habit_tui.paths import default_database
+
+DONE, FAILED, MISUSED = 0, 1, 2
+MOST_CANDIDATES = 8
+"""Candidates named on the one line of an error."""
+
+
+def run(arguments: Sequence[str], open_app: OpenApp, open_demo: OpenDemo) -> int:
+    """Carry out a command line, without the program's name, and return its exit code.
+
+    0: done. 1: it could not be done and nothing was changed; one line on standard error says why. 2: wrong
+    usage. `open_app` is given the database and the day that the user named, `open_demo` that day.
+    """
+    session = Session("", None, open_app, open_demo)
+    try:
+        code = group.main(list(arguments), prog_name="habit-tui", standalone_mode=False, obj=session)
+    except click.UsageError as error:
+        complain(_usage(error))
+        return MISUSED
+    except (Exception, click.Abort, KeyboardInterrupt, SystemExit) as error:
+        complain(f"done, but {_reason(error)}" if session.changed else _reason(error))
+        return DONE if session.changed else FAILED
+    return code if isinstance(code, int) else DONE
+
+
+@click.group(
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    help="One reframe, one person, one streak each morning. Without a command: opens the app.",
+)
+@click.option(
+    "--db",
+    "database",
+    envvar="HABIT_TUI_DB",
+    type=click.Path(dir_okay=False),
+    help="The database file (environment: HABIT_TUI_DB).",
+)
+@click.option(
+    "--today",
+    "named",
+    envvar="HABIT_TUI_TODAY",
+    type=day,
+    metavar=A_DAY,
+    help="See or enter another day (environment: HABIT_TUI_TODAY).",
+)
+@click.version_option(__version__, message="%(prog)s %(version)s")
+@click.pass_context
+def group(context: click.Context, database: str | None, named: date | None) -> int:
+    """Note the global options; open the app where no command follows, and return its exit code."""
+    session: Session = context.obj
+    session.database = database or default_database()
+    session.day = named
+    if context.invoked_subcommand is not None:
+        return DONE
+    check_terminal()
+    return session.open_app(session.database, session.day)
+
+
+@group.command("demo")
+@pass_session
+def demo(session: Session) -> int:
+    """Open the app on invented data; nothing is saved."""
+    check_terminal()
+    return session.open_demo(session.day)
+
+
+for module in (today, steps, people, aims, history, files, copies):
+    for command in module.COMMANDS:
+        group.add_command(command)
+
+
+def _usage(error: click.UsageError) -> str:
+    message = error.format_message().rstrip(".")
+    path = error.ctx.command_path if error.ctx else "habit-tui"
+    return f"{message[:1].lower()}{message[1:]} (see `{path} --help`)"
+
+
+def _reason(error: BaseException) -> str:
+    """Return why it failed, in one line."""
+    if isinstance(error, NotOne) and error.candidates:
+        return f"{error}: {_named(error.candidates)}"
+    if isinstance(error, CannotDo | StoreError):
+        return str(error)
+    if isinstance(error, OutputLost):
+        return f"the answer could not be written: {error}"
+    if isinstance(error, KeyboardInterrupt | click.Abort | EOFError):
+        return "interrupted"
+    if isinstance(error, OSError):
+        return f"{error.filename}: {_why(error)}" if error.filename else _why(error)
+    if isinstance(error, OverflowError):
+        return "a date is out of range: give one between 1970 and 9998"
+    return f"something unexpected went wrong: {type(error).__name__}: {error}"
+
+
+def _why(error: OSError) -> str:
+    return os.strerror(error.errno) if error.errno else str(error)
+
+
+def _named(candidates: Sequence[Contact]) -> str:
+    shown = [
+        f"{contact.name}{f', {contact.organisation}' if contact.organisation else ''} [{contact.id}]"
+        for contact in candidates[:MOST_CANDIDATES]
+    ]
+    rest = len(candidates) - len(shown)
+    return "; ".join(shown) + (f"; and {rest} more" if rest else "")
