@@ -1,5 +1,6 @@
 """The book: everything the app knows, as one value."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -64,7 +65,8 @@ class Book:
         for record in change.remove:
             self._shelf(shelves, record).pop(record.id, None)
         book = replace(self, **shelves)
-        self._hand_indexes_to(book, [r.id for r in (*change.put, *change.remove) if isinstance(r, Step)])
+        records = (*change.put, *change.quietly, *change.remove)
+        self._hand_indexes_to(book, list(dict.fromkeys(r.id for r in records if isinstance(r, Step))))
         return book
 
     def _shelf(self, copies: dict[str, dict[str, Any]], record: Record) -> dict[str, Any]:
@@ -82,6 +84,8 @@ class Book:
                 book.__dict__[name] = (
                     _regroup(index, key, self.steps, book.steps, changed) if changed else index
                 )
+        if book.contacts is self.contacts and "added_on" in self.__dict__:
+            book.__dict__["added_on"] = self.added_on
 
     @property
     def profile(self) -> Profile:
@@ -97,6 +101,11 @@ class Book:
     def steps_with(self) -> Mapping[str, tuple[Step, ...]]:
         """Each contact's steps by the contact's id, oldest first."""
         return _group(self.steps.values(), _contact)
+
+    @cached_property
+    def added_on(self) -> Mapping[date, int]:
+        """How many of the contacts came in on each date."""
+        return Counter(contact.added_on for contact in self.contacts.values() if contact.added_on)
 
     @cached_property
     def plans_in_order(self) -> tuple[Plan, ...]:

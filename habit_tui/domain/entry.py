@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from habit_tui.domain.change import CannotDo
 from habit_tui.domain.folding import fold
 from habit_tui.domain.intents.people import Details
+from habit_tui.domain.plain import plain
 
 WEEKDAY_NAMES = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
@@ -25,11 +26,12 @@ def day_entered(text: str, today: date) -> date:
     for number, name in enumerate(WEEKDAY_NAMES):
         if len(word) >= 3 and name.startswith(word):
             return today - timedelta(days=(today.weekday() - number) % 7 or 7)
+    typed = text.strip()
     try:
-        return date.fromisoformat(text.strip())
+        return date.fromisoformat(typed)
     except ValueError:
         raise CannotDo(
-            f"{text.strip()!r} is no day: type 2026-11-23, yesterday, monday, or -3 for three days ago"
+            f"{plain(typed, 40)!r} is no day: type 2026-11-23, yesterday, monday, or -3 for three days ago"
         ) from None
 
 

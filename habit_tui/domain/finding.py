@@ -4,6 +4,7 @@ from habit_tui.domain.book import Book
 from habit_tui.domain.change import CannotDo
 from habit_tui.domain.contact import Contact
 from habit_tui.domain.folding import fold
+from habit_tui.domain.plain import plain
 
 
 class NotOne(CannotDo):
@@ -24,6 +25,7 @@ def contact_meant(book: Book, who: str) -> Contact:
     wanted = fold(who)
     if not wanted:
         raise NotOne("say whom: a name, part of a name, or an id")
+    said = plain(who, 60)
     names = [(fold(contact.name), contact) for contact in book.contacts.values()]
     for fits in (
         [contact for name, contact in names if name == wanted],
@@ -32,8 +34,8 @@ def contact_meant(book: Book, who: str) -> Contact:
         if len(fits) == 1:
             return fits[0]
         if fits:
-            raise NotOne(f"{who!r} fits {len(fits)} people; use more of the name, or an id", in_order(fits))
-    raise NotOne(f"nobody called {who!r}; see `habit-tui contacts`")
+            raise NotOne(f"{said!r} fits {len(fits)} people; use more of the name, or an id", in_order(fits))
+    raise NotOne(f"nobody called {said!r}; see `habit-tui contacts`")
 
 
 def in_order(contacts: list[Contact]) -> tuple[Contact, ...]:

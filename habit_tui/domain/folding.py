@@ -8,5 +8,9 @@ _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th"
 
 def fold(text: str) -> str:
     """Return the text in lower case, without accents, its runs of white space made one space."""
-    letters = (letter for letter in normalize("NFKD", text.casefold()) if not combining(letter))
-    return " ".join("".join(letters).translate(_LETTERS).split())
+    if text.isascii():
+        return " ".join(text.casefold().split())
+    # Taken apart before and after: letters of a fancy alphabet have a case only once they are plain ones.
+    apart = normalize("NFKD", normalize("NFKD", text).casefold())
+    letters = "".join(letter for letter in apart if not combining(letter))
+    return " ".join(letters.translate(_LETTERS).split())

@@ -12,8 +12,7 @@ _SHOWN_AS_DOT = (
     0x200E,
     0x200F,
     *range(0x202A, 0x202F),
-    0x2060,
-    *range(0x2066, 0x206A),
+    *range(0x2060, 0x2070),
     0xFEFF,
     *range(0xFFF9, 0xFFFC),
     *range(0xE0000, 0xE0080),
@@ -32,34 +31,36 @@ _TABLE: dict[int, str] = {
 _LINE: dict[int, str] = {**_TABLE, 0x09: " ", 0x0A: " ", 0x0D: " "}
 _PAGE: dict[int, str | int] = {**_TABLE, 0x09: " ", 0x0A: 0x0A, 0x0D: ""}
 
+_MARKS = ("Mn", "Me")
+"""Marks that take no place of their own; some of them have no combining class."""
 MOST_MARKS = 6
 """Combining marks shown on one letter: more than any language stacks."""
 
 
 def plain(text: str, limit: int = 300) -> str:
     """Return one line fit to be shown: control characters visible, at most `limit` characters."""
-    return _cut(_calm(text[: limit + 1].translate(_LINE)), limit)
+    return _cut(_calm(text[: limit + 1].translate(_LINE)), limit, len(text) > limit)
 
 
 def plain_page(text: str, limit: int = 20_000) -> str:
     """Return several lines fit to be shown; line breaks stay."""
-    return _cut(_calm(text[: limit + 1].translate(_PAGE)), limit)
+    return _cut(_calm(text[: limit + 1].translate(_PAGE)), limit, len(text) > limit)
 
 
-def _cut(text: str, limit: int) -> str:
-    return text if len(text) <= limit else f"{text[: limit - 1]}…"
+def _cut(text: str, limit: int, too_long: bool) -> str:
+    return f"{text[: limit - 1]}…" if too_long else text
 
 
 def _calm(text: str) -> str:
     """Drop combining marks beyond the most that a letter can bear."""
     if text.isascii():
         return text
-    from unicodedata import combining
+    from unicodedata import category
 
     kept: list[str] = []
     marks = 0
     for letter in text:
-        marks = marks + 1 if combining(letter) else 0
+        marks = marks + 1 if category(letter) in _MARKS else 0
         if marks <= MOST_MARKS:
             kept.append(letter)
     return "".join(kept)

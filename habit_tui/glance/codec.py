@@ -15,7 +15,10 @@ def today_as_json(today: Today) -> str:
 
 def today_from_json(text: str) -> Today:
     """Return the Today that was written; raises ValueError, KeyError or TypeError for anything else."""
-    fields = json.loads(text)
+    try:
+        fields = json.loads(text)
+    except RecursionError as error:
+        raise ValueError("nested too deeply") from error
     fields["date"] = date.fromisoformat(fields["date"])
     fields["streak"] = Streak(**fields["streak"])
     fields["weeks"] = tuple(tuple(week) for week in fields["weeks"])

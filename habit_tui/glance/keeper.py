@@ -35,13 +35,16 @@ class GlanceKeeper:
 
     def _write(self, text: str) -> None:
         # mkstemp makes the file readable by its owner only. No fsync: losing it costs a moment, not data.
-        handle, temporary = tempfile.mkstemp(dir=os.path.dirname(self._path), prefix=".glance-")
+        # Named so that the storage sweeps up what an interrupted program left.
+        folder, name = os.path.split(self._path)
+        handle, temporary = tempfile.mkstemp(".tmp", f".{name}.", folder)
         try:
             with os.fdopen(handle, "w", encoding="utf-8") as file:
                 file.write(text)
             os.replace(temporary, self._path)
-        except OSError:
-            os.unlink(temporary)
+        except BaseException:
+            with contextlib.suppress(OSError):
+                os.unlink(temporary)
             raise
 
 

@@ -15,6 +15,10 @@ FORM = "glance 1"
 """Changes whenever the form or the meaning of the lines does."""
 
 
+LONGEST = 8_000_000
+"""Characters: some days of the longest texts that anybody enters. A longer file is not ours."""
+
+
 class Sheet:
     """A glance file that was found valid for the database as it is."""
 
@@ -27,7 +31,7 @@ class Sheet:
     def line_of(self, day: str) -> list[str] | None:
         """Return that date's parts (status text, status JSON, Today JSON), None where the file has none."""
         for line in self._lines:
-            if line.startswith(day):
+            if line.startswith(f"{day}\t"):
                 return line.split("\t")[1:]
         return None
 
@@ -50,9 +54,12 @@ def read_sheet(database: str) -> Sheet | None:
     """Return the glance file if it is valid for the database as it is now, else None."""
     try:
         with open(glance_file(database), encoding="utf-8") as file:
-            lines = file.read().split("\n")
+            text = file.read(LONGEST + 1)
     except (OSError, ValueError):
         return None
+    if len(text) > LONGEST:
+        return None
+    lines = text.split("\n")
     first, _, day_starts = lines[0].rpartition("\t")
     state = file_state(os.path.realpath(database))
     if not state or f"{first}\t{day_starts}" != header(state, day_starts) or len(day_starts) != 5:

@@ -1,12 +1,13 @@
 """The service: intents in, new snapshots out, every change saved at once and undoable."""
 
+import contextlib
 from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
 from habit_tui.clock import Clock
 from habit_tui.domain.book import Book
-from habit_tui.domain.change import Change
+from habit_tui.domain.change import CannotDo, Change
 from habit_tui.domain.compose import compose_today, page_shown
 from habit_tui.domain.intents import Intent
 from habit_tui.domain.moment import Moment
@@ -18,7 +19,7 @@ from habit_tui.domain.streaks.logical_day import logical_today
 from habit_tui.domain.texts import Texts
 from habit_tui.domain.today import Today
 from habit_tui.journal.snapshot import Snapshot
-from habit_tui.journal.store import Keeper, Store
+from habit_tui.journal.store import Keeper, Store, StoreError
 
 if TYPE_CHECKING:
     from habit_tui.domain.objection_kinds.classify import Reading
@@ -66,19 +67,26 @@ class Journal:
 
     def preview(self, snapshot: Snapshot, intent: Intent, moment: Moment) -> Snapshot:
         """Return a snapshot as it will be; `perform` at this moment then saves just that."""
-        return snapshot.with_book(snapshot.book.apply(self._with_page(snapshot.book, intent, moment, snapshot)))
+        change = self._with_page(snapshot.book, intent, moment, snapshot)
+        return self._after(snapshot, snapshot.book.apply(change))
 
     def perform(self, intent: Intent, moment: Moment | None = None) -> Snapshot:
         """Carry an intent out on the newest book, save it, and return what it gave."""
         at = moment or self.moment()
-        book = self._store.commit(lambda newest: self._with_page(newest, intent, at, self.snapshot), at)
+        try:
+            book = self._store.commit(lambda newest: self._with_page(newest, intent, at, self.snapshot), at)
+        except CannotDo:
+            # It was declined on the newest book, which may be newer than the one that is shown.
+            with contextlib.suppress(StoreError):
+                self._moved_to(self._store.load())
+            raise
         return self._moved_to(book)
 
     def undo(self) -> tuple[str | None, Snapshot]:
         """Take the last change back; return what it was, None where nothing is left to undo."""
         undone = self._store.undo(self.moment())
         if undone is None:
-            return None, self.snapshot
+            return None, self._moved_to(self._store.load())
         return undone.text, self._moved_to(undone.book)
 
     def refresh(self) -> Snapshot | None:
@@ -112,16 +120,17 @@ class Journal:
         return plan.day_starts if plan else DAY_STARTS
 
     def _moved_to(self, book: Book) -> Snapshot:
-        fresh = self._snapshot_of(book)
-        same_calendar = (fresh.day, fresh.first_weekday) == (self.snapshot.day, self.snapshot.first_weekday)
-        self.snapshot = self.snapshot.with_book(book) if same_calendar else fresh
+        if book is not self.snapshot.book:
+            self.snapshot = self._after(self.snapshot, book)
         return self.snapshot
 
+    def _after(self, snapshot: Snapshot, book: Book) -> Snapshot:
+        """Return the snapshot of a later book, by the calendar that its plan makes."""
+        same_day = self.today(book) == snapshot.day
+        return snapshot.with_book(book) if same_day else self._snapshot_of(book)
+
     def _snapshot_of(self, book: Book) -> Snapshot:
-        day = self.today(book)
-        plan = book.plan_on(day)
-        chosen = plan.first_weekday if plan else None
-        return Snapshot(book, day, self._texts, self._first_weekday if chosen is None else chosen)
+        return Snapshot(book, self.today(book), self._texts, self._first_weekday)
 
     def _with_page(self, book: Book, intent: Intent, moment: Moment, shown: Snapshot) -> Change:
         """Return the change with today's page remembered as it stood before it.
@@ -140,4 +149,4 @@ class Journal:
     def _today_of(self, book: Book, day: date, shown: Snapshot) -> Today:
         if book is shown.book and day == shown.day:
             return shown.today
-        return compose_today(book, chronicle_of(book, day), shown.first_weekday, self._texts)
+        return compose_today(book, chronicle_of(book, day, shown.locale_weekday), self._texts)

@@ -19,31 +19,36 @@ class Snapshot:
     book: Book
     day: date
     texts: Texts
-    first_weekday: int
-    """First day of the calendar week, as `date.weekday()` numbers it."""
+    locale_weekday: int
+    """First day of the calendar week where the plan names none, as `date.weekday()` numbers it."""
+
+    @property
+    def first_weekday(self) -> int:
+        """First day of the calendar week by the plan, or the locale's."""
+        return self.chronicle.first_weekday
 
     @cached_property
     def chronicle(self) -> Chronicle:
         """The judged days of the whole history."""
-        return chronicle_of(self.book, self.day)
+        return chronicle_of(self.book, self.day, self.locale_weekday)
 
     @cached_property
     def today(self) -> Today:
         """What Today shows."""
-        return compose_today(self.book, self.chronicle, self.first_weekday, self.texts)
+        return compose_today(self.book, self.chronicle, self.texts)
 
     def with_book(self, book: Book) -> "Snapshot":
         """Return the snapshot after a change of the same day, at the cost of what changed only."""
-        after = Snapshot(book, self.day, self.texts, self.first_weekday)
+        after = Snapshot(book, self.day, self.texts, self.locale_weekday)
         chronicle = self.chronicle.after(self.book, book, self.day)
         # Filling in what cached_property would work out from nothing.
         after.__dict__["chronicle"] = chronicle
-        after.__dict__["today"] = recompose_today(self.today, book, chronicle, self.first_weekday, self.texts)
+        after.__dict__["today"] = recompose_today(self.today, self.book, book, chronicle, self.texts)
         return after
 
     def on(self, day: date) -> "Snapshot":
         """Return the same book on another day."""
-        return Snapshot(self.book, day, self.texts, self.first_weekday)
+        return Snapshot(self.book, day, self.texts, self.locale_weekday)
 
     def next_days(self, count: int) -> Iterator["Snapshot"]:
         """Yield this day and those that follow it, as they will be if nothing changes."""

@@ -2,14 +2,14 @@
 
 import contextlib
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from habit_tui.domain.book import Book
 from habit_tui.journal.store import StoreError
 from habit_tui.storage.document import Tables
 from habit_tui.storage.failures import explained, one_line
 from habit_tui.storage.files import clean_up, present_state, write_atomically
-from habit_tui.storage.lock import PATIENCE, FileLock
+from habit_tui.storage.lock import FileLock
 from habit_tui.storage.reading import read_database
 from habit_tui.storage.storages import TransactionalStorage
 from habit_tui.storage.upgrades import UpgradeStep, newest_schema
@@ -21,9 +21,13 @@ class AtomicStorage(TransactionalStorage):
     Reading takes no lock, since the file is whole at every moment. Raises what `read_database` raises.
     """
 
-    def __init__(self, path: str, steps: Sequence[UpgradeStep], patience: float = PATIENCE) -> None:
+    def __init__(
+        self, path: str, steps: Sequence[UpgradeStep], check_new: Callable[[], None], patience: float
+    ) -> None:
         super().__init__()
         self.path = path
+        self._check_new = check_new
+        """Raises Missing where a file that is not there cannot be taken for one that never was."""
         self.found_schema = newest_schema(steps)
         """The schema of the file as it is stored; older than the one in memory until the first write."""
         self._steps = steps
@@ -51,29 +55,30 @@ class AtomicStorage(TransactionalStorage):
             if not self._cleaned:
                 folder, name = os.path.split(self.path)
                 with explained("tidy up beside", self.path):
-                    clean_up(folder, name)
+                    clean_up(folder, f"{name}.")
                 self._cleaned = True
             yield
-
-    def _refresh_to_write(self) -> None:
-        if self._state and present_state(self.path) == "":
-            raise StoreError(
-                one_line(
-                    f"{self.path} has gone since it was last read, so nothing was saved; "
-                    "put it back, or restore a backup with: habit-tui restore NAME"
-                )
-            )
-        self.refresh()
 
     def _fetch(self) -> tuple[Tables, Book]:
         contents = read_database(self.path, self._steps)
         if contents is None:
+            self._check_not_lost()
+            self._check_new()
             self._state = ""
             self.found_schema = newest_schema(self._steps)
             return {}, Book.empty()
         self._state = contents.state
         self.found_schema = contents.found_schema
         return contents.tables, contents.book
+
+    def _check_not_lost(self) -> None:
+        if self._state:
+            raise StoreError(
+                one_line(
+                    f"{self.path} has gone since it was last read; put it back, "
+                    "or restore a backup with: habit-tui restore NAME"
+                )
+            )
 
     def _store(self, blob: bytes) -> None:
         with explained("save", self.path, needed=len(blob)):

@@ -107,7 +107,7 @@ class Backups:
             )
         with explained("write the backup", path, needed=len(whole[0])):
             make_folder(self._folder)
-            clean_up(self._folder, self._stem)
+            clean_up(self._folder, f"{self._stem}-")
             write_atomically(path, whole[0])
 
     def _found(self) -> list[tuple[date, str, str]]:

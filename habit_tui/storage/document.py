@@ -32,6 +32,10 @@ class Unreadable(Exception):
         self.place = place
 
 
+class Missing(Unreadable):
+    """There is no file where there is to be one; says why, and what to do, in plain words."""
+
+
 class WrongShape(Exception):
     """Something within the database is not what it is to be."""
 

@@ -9,7 +9,7 @@ from habit_tui.journal.store import StoreError
 from habit_tui.storage.files import Overtaken
 
 _NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
-_NO_PERMISSION = "you have no permission for it; give yourself the right to write there, or use another file"
+_NO_PERMISSION = "you have no permission for it; give yourself the right to it, or use another file"
 _REASONS = {
     errno.EACCES: _NO_PERMISSION,
     errno.EPERM: _NO_PERMISSION,
@@ -17,6 +17,8 @@ _REASONS = {
     errno.EIO: "the disk reports a failure; copy your backups to another disk",
     errno.EMFILE: "too many files are open; close some programs and try again",
     errno.ENFILE: "too many files are open; close some programs and try again",
+    errno.EISDIR: "there is a folder of that name; move it away",
+    errno.ENOSYS: "the disk cannot lock files; keep them on one of this machine's own",
     errno.ENOTDIR: "part of its path is no folder",
     errno.ELOOP: "its path is a link that leads back to itself",
     errno.ENAMETOOLONG: "its name is too long",

@@ -148,14 +148,14 @@ def make_folder(folder: str) -> None:
     sync_folder(parent)
 
 
-def clean_up(folder: str, stem: str) -> None:
-    """Delete what interrupted writes of the files that begin with `stem` left in a folder.
+def clean_up(folder: str, beginning: str) -> None:
+    """Delete what interrupted writes left in a folder, of the files whose names have this beginning.
 
     Only for who holds the lock: anybody else's file might still be in the making.
     """
     with contextlib.suppress(FileNotFoundError):
         for name in os.listdir(folder):
-            if name.startswith(f".{stem}") and name.endswith(".tmp"):
+            if name.startswith(f".{beginning}") and name.endswith(".tmp"):
                 with contextlib.suppress(FileNotFoundError):
                     os.unlink(os.path.join(folder, name))
 

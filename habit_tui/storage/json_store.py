@@ -9,7 +9,7 @@ from habit_tui.domain.moment import Moment
 from habit_tui.journal.store import DatabaseDamaged, DatabaseTooNew, StoreError
 from habit_tui.storage.atomic_storage import AtomicStorage
 from habit_tui.storage.backups import Backup, Backups, stamp
-from habit_tui.storage.document import Unreadable
+from habit_tui.storage.document import Missing, Unreadable
 from habit_tui.storage.document_store import DocumentStore
 from habit_tui.storage.failures import explained, one_line
 from habit_tui.storage.files import sync_folder, unused_path, write_atomically
@@ -29,20 +29,17 @@ class JsonStore(DocumentStore):
     def __init__(
         self, path: str, *, upgrades: Sequence[UpgradeStep] = UPGRADES, patience: float = PATIENCE
     ) -> None:
+        self._given = path
         self.path = os.path.realpath(path)
         """Where the file really is."""
         self._steps = upgrades
-        self._file = AtomicStorage(self.path, upgrades, patience)
         self._backups = Backups(self.path, upgrades)
+        self._file = AtomicStorage(self.path, upgrades, self._check_new, patience)
         super().__init__(self._file, newest_schema(upgrades))
 
     def backups(self) -> tuple[Backup, ...]:
         """Return the backups that can be read, newest first. Reads each of them."""
         return tuple(self._backups.newest_first())
-
-    def missing_with_backups(self) -> tuple[Backup, ...]:
-        """Return the backups if the database itself is missing: it was lost rather than never there."""
-        return () if os.path.lexists(self.path) else self.backups()
 
     def back_up_now(self, moment: Moment) -> Backup:
         """Make a backup of the file as it is, and return it. Raises StoreError, also without a file."""
@@ -113,6 +110,13 @@ class JsonStore(DocumentStore):
                 )
             ) from error
 
+    def _check_new(self) -> None:
+        """Raise Missing where the file is not there and was lost rather than never made."""
+        if os.path.islink(self._given):
+            raise Missing("is a link to a file that is not there: put the file back there")
+        if self._backups.newest():
+            raise Missing("is not there, though backups of it are: move those away to begin anew")
+
     def _damage(self, error: Unreadable) -> DatabaseDamaged:
         place = "".join(f":{number}" for number in error.place or ())
         newest = self._backups.newest()
@@ -122,4 +126,6 @@ class JsonStore(DocumentStore):
             else "there is no backup that can be read"
         )
         text = f"{self.path}{place}: {error.reason}; the file is left as it is: correct it there, {advice}"
+        if isinstance(error, Missing):
+            text = f"{self._given} {error.reason}, {advice}"
         return DatabaseDamaged(one_line(text), newest.name if newest else None)

@@ -50,7 +50,7 @@ class TransactionalStorage(Storage):
     def transaction(self) -> Iterator[None]:
         """Read, change and write as one: all of it or nothing, and nobody else in between."""
         with self.alone():
-            self._refresh_to_write()
+            self.refresh()
             self._dirty = False
             try:
                 yield
@@ -61,9 +61,6 @@ class TransactionalStorage(Storage):
             except BaseException:
                 self.forget()
                 raise
-
-    def _refresh_to_write(self) -> None:
-        self.refresh()
 
     def hand_over(self, book: Book) -> None:
         """Take the book that the tables now hold, to spare reading every document again."""

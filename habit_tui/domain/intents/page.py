@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from habit_tui.domain.book import Book
-from habit_tui.domain.change import Change, Record
+from habit_tui.domain.change import CannotDo, Change, Record
 from habit_tui.domain.intents.steps import known
 from habit_tui.domain.moment import Moment
 from habit_tui.domain.page import Skip
@@ -36,8 +36,10 @@ class EditOpener:
     text: str
 
     def change(self, book: Book, moment: Moment) -> Change:
-        """Put it on today's page."""
+        """Put it on today's page; raises CannotDo where nobody is suggested."""
         page = book.page_on(moment.today)
+        if page.contact is None:
+            raise CannotDo("nobody is suggested today, so there is no message to edit")
         return Change("edited the opener", put=(replace(page, opener=self.text.strip()),))
 
 

@@ -1,14 +1,19 @@
 """Intents about the plan and time off."""
 
+import re
 from dataclasses import dataclass, replace
-from datetime import date, time, timedelta
+from datetime import date, timedelta
 
 from habit_tui.domain.book import Book
 from habit_tui.domain.change import CannotDo, Change, Record
+from habit_tui.domain.intents.steps import EARLIEST
 from habit_tui.domain.moment import Moment
+from habit_tui.domain.plain import plain
 from habit_tui.domain.plan import Plan, TimeOff
 from habit_tui.domain.words import Counts
 
+LATEST = date(2199, 12, 31)
+"""Time off beyond this is a slip of the keyboard."""
 LONGEST_TIME_OFF = timedelta(days=3660)
 """Ten years: longer is a slip of the keyboard."""
 
@@ -48,14 +53,15 @@ class ChangePlan:
             check_day_start(self.day_starts)
 
 
+def is_day_start(text: str) -> bool:
+    """Tell whether a text is a time from 00:00 to 11:59, HH:MM; a later one would name days wrongly."""
+    return re.fullmatch(r"(0[0-9]|1[01]):[0-5][0-9]", text) is not None
+
+
 def check_day_start(text: str) -> None:
-    """Raise CannotDo where a text is no time from 00:00 to 11:59; a later one would name days wrongly."""
-    try:
-        starts = time.fromisoformat(text) if len(text) == 5 else None
-    except ValueError:
-        starts = None
-    if starts is None or starts.hour > 11:
-        raise CannotDo(f"{text!r} is no start of a day: give a time from 00:00 to 11:59")
+    """Raise CannotDo where a text is no start of a day."""
+    if not is_day_start(text):
+        raise CannotDo(f"{plain(text, 20)!r} is no start of a day: give a time from 00:00 to 11:59")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +116,8 @@ class CancelTimeOff:
 def _check_range(start: date, end: date) -> None:
     if end < start:
         raise CannotDo(f"{end.isoformat()} comes before {start.isoformat()}: give the first day first")
+    if start < EARLIEST or end > LATEST:
+        raise CannotDo(f"give dates from {EARLIEST.isoformat()} to {LATEST.isoformat()}")
     if end - start > LONGEST_TIME_OFF:
         raise CannotDo("that is more than ten years: check the dates")
 
