@@ -13,6 +13,7 @@ from habit_tui.domain.intents import Intent
 from habit_tui.domain.moment import Moment
 from habit_tui.domain.page import Page
 from habit_tui.domain.plan import Plan
+from habit_tui.domain.reframing.kind_known import kind_known
 from habit_tui.domain.streaks.chronicle import chronicle_of
 from habit_tui.domain.streaks.first_weekday import first_weekday_of
 from habit_tui.domain.streaks.logical_day import logical_today
@@ -104,7 +105,12 @@ class Journal:
 
     def reading_of(self, words: str) -> "Reading":
         """Return which kind of objection the words are, with the runners-up."""
-        return self._read_objection(words)
+        known = kind_known(words, self.snapshot.book.objections.values(), self._texts.reframes.usual)
+        if known is None:
+            return self._read_objection(words)
+        from habit_tui.domain.objection_kinds.classify import Candidate, Reading
+
+        return Reading(known, (Candidate(known, 1.0),), sure=True)
 
     def keep_glance(self, days: int = 1) -> None:
         """Keep what Today shows now, and will show on the next days if nothing changes, for a quick start."""
