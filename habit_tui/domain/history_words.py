@@ -64,10 +64,10 @@ def week_in_words(streak: Streak) -> str:
     """Return this week's conversations against its goal."""
     talks = "conversation" if streak.goal == 1 else "conversations"
     if streak.conversations == 0:
-        return f"this week's goal: {streak.goal} {talks}" if streak.goal else ""
+        return f"This week's goal: {streak.goal} {talks}" if streak.goal else ""
     if streak.goal:
-        return f"this week {streak.conversations} of {streak.goal} {talks}"
-    return f"this week {streak.conversations} conversation{'s' if streak.conversations > 1 else ''}"
+        return f"This week {streak.conversations} of {streak.goal} {talks}"
+    return f"This week {streak.conversations} conversation{'s' if streak.conversations > 1 else ''}"
 
 
 def run_in_words(run: Run, today: date) -> str:

@@ -17,6 +17,7 @@ from habit_tui.domain.history_words import (
     week_in_words,
 )
 from habit_tui.domain.intents.steps import RemoveStep
+from habit_tui.domain.marks import MARKS
 from habit_tui.domain.streaks.totals import totals_of
 from habit_tui.keys import ALWAYS, HISTORY, PAGES, bindings
 from habit_tui.screens.messages import Wish
@@ -24,7 +25,7 @@ from habit_tui.screens.page import PageScreen
 from habit_tui.widgets.day_grid import DayGrid
 from habit_tui.widgets.heatmap import Heatmap
 from habit_tui.widgets.month_view import MonthView
-from habit_tui.widgets.phrase import QUIET, STRONG, phrase
+from habit_tui.widgets.phrase import ACCENT, QUIET, STRONG, phrase
 from habit_tui.widgets.run_list import RunList
 from habit_tui.widgets.step_list import StepList
 
@@ -57,7 +58,7 @@ class HistoryScreen(PageScreen):
 
     def __init__(self) -> None:
         super().__init__()
-        self._day: date | None = None
+        self._here: date | None = None
         self._shown_today: date | None = None
 
     def compose_page(self) -> ComposeResult:
@@ -65,6 +66,7 @@ class HistoryScreen(PageScreen):
         yield Static("", id="lead")
         yield Heatmap()
         yield MonthView()
+        yield Static(_legend(), id="legend")
         with Container(id="below"):
             with Vertical(id="day"):
                 yield Static("", id="day-words")
@@ -77,18 +79,18 @@ class HistoryScreen(PageScreen):
     def show(self, snapshot: Snapshot) -> None:
         """Show this snapshot's history, the cursor where it stood, or on today."""
         chronicle, book = snapshot.chronicle, snapshot.book
-        on_today = self._day is None or self._day == self._shown_today
+        on_today = self._here is None or self._here == self._shown_today
         self._shown_today = snapshot.day
-        self._day = snapshot.day if on_today or self._day is None else min(self._day, snapshot.day)
+        self._here = snapshot.day if on_today or self._here is None else min(self._here, snapshot.day)
         for grid in self.query(DayGrid):
-            grid.show(chronicle, book.steps_on, snapshot.first_weekday, self._day)
+            grid.show(chronicle, book.steps_on, snapshot.first_weekday, self._here)
         self._show_sums(snapshot)
         self._show_day()
 
     def on_day_grid_moved(self, event: DayGrid.Moved) -> None:
         """Say the day under the cursor in words."""
         event.stop()
-        self._day = event.day
+        self._here = event.day
         for grid in self.query(DayGrid):
             with grid.prevent(DayGrid.Moved):
                 grid.day = event.day
@@ -117,10 +119,10 @@ class HistoryScreen(PageScreen):
 
     def action_add(self) -> None:
         """Enter a step that was done on the day under the cursor."""
-        if self.snapshot and self._day:
+        if self.snapshot and self._here:
             from habit_tui.screens.dialogs.step_form import StepForm
 
-            self._ask_for(StepForm(self.snapshot.book, self._day, self.snapshot.day), "Entered")
+            self._ask_for(StepForm(self.snapshot.book, self._here, self.snapshot.day), "Entered")
 
     def action_move_step(self) -> None:
         """Move a step to another day."""
@@ -155,8 +157,8 @@ class HistoryScreen(PageScreen):
         totals = totals_in_words(totals_of(snapshot.book, snapshot.day))
         number = streak_in_words(streak)
         after_break = bool(streak.current == 0 and totals)
-        lead = f"In all: {totals}" if after_break else number if chronicle.begin else NOTHING_YET
-        rest = (number if after_break else totals and f"in all {totals}", week_in_words(streak))
+        lead = f"In all {totals}" if after_break else number if chronicle.begin else NOTHING_YET
+        rest = (number if after_break else totals and f"In all {totals}", week_in_words(streak))
         self.query_one("#lead", Static).update(phrase(lead, STRONG if chronicle.begin else ""))
         sums = [phrase(line, QUIET) for line in rest if line and chronicle.begin]
         self.query_one("#totals", Static).update(Content("\n").join(sums))
@@ -165,12 +167,12 @@ class HistoryScreen(PageScreen):
         self.query_one("#page").set_class(not chronicle.runs, "-no-streak")
 
     def _show_day(self) -> None:
-        if self.snapshot is None or self._day is None:
+        if self.snapshot is None or self._here is None:
             return
         book = self.snapshot.book
-        words = day_in_words(book, self.snapshot.chronicle, self._day)
+        words = day_in_words(book, self.snapshot.chronicle, self._here)
         self.query_one("#day-words", Static).update(phrase(words, limit=400))
-        steps = book.steps_on.get(self._day, ())
+        steps = book.steps_on.get(self._here, ())
         self.query_one(StepList).show(steps, book)
         # One step without a note is told by the sentence already.
         self.query_one(StepList).display = len(steps) > 1 or any(step.note for step in steps)
@@ -187,3 +189,11 @@ class HistoryScreen(PageScreen):
                 self.post_message(Wish(intent, said))
 
         self.app.push_screen(dialog, wished)
+
+
+def _legend() -> Content:
+    """Return what the marks of the days mean."""
+    return Content("   ").join(
+        Content.assemble(phrase(f"{mark} ", ACCENT if state == "kept" else ""), phrase(state, QUIET))
+        for state, mark in MARKS.items()
+    )

@@ -15,6 +15,7 @@ from habit_tui.screens.messages import Wish
 from habit_tui.screens.page import PageScreen
 from habit_tui.widgets.aim_list import AimList
 from habit_tui.widgets.aim_view import AimView
+from habit_tui.widgets.links import Links
 from habit_tui.widgets.phrase import QUIET, link, paragraph, phrase
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ class TargetsScreen(PageScreen):
 
     def compose_page(self) -> ComposeResult:
         """Lay out the value proposition, the targets, and what there is about the one under the cursor."""
-        yield Static("", id="value")
+        yield Links("", id="value")
         yield Static(phrase(NOTHING_YET), id="nothing-yet")
         with Container(id="targets"):
             yield AimList()
@@ -57,7 +58,7 @@ class TargetsScreen(PageScreen):
         """Show this snapshot's targets, the cursor on the one that has just been added."""
         value = snapshot.book.profile.value_proposition
         said = paragraph(value) if value else phrase(NO_VALUE, QUIET)
-        self.query_one("#value", Static).update(
+        self.query_one("#value", Links).update(
             Content.assemble(link("What you offer", "screen.value", QUIET), "\n", said)
         )
         organisations, roles = aims_of(snapshot.book, "organisation"), aims_of(snapshot.book, "role")

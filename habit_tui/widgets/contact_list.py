@@ -27,7 +27,7 @@ STANDING_MARKS: dict[Standing, str] = {
 """Told apart by shape; the words at the end of the row say the same."""
 WIDEST_STANDING = 26
 NARROW = 64
-"""Below this many cells a row has no room for role and organisation."""
+"""Below this many cells a row has room for where a contact stands, or else for role and organisation."""
 
 
 class ContactList(LineList):
@@ -64,13 +64,14 @@ class ContactList(LineList):
         words = plain(standing_words(contact, steps, introducer, self._today), 60)
         standing_width = min(cell_len(words), WIDEST_STANDING)
         room = width - 2 - standing_width
-        name_width = room if width < NARROW else max(18, min(30, width * 3 // 10))
+        roomy = width >= NARROW or not words
+        name_width = max(18, min(30, width * 3 // 10)) if roomy else room
         place = ", ".join(part for part in (contact.role, contact.organisation) if part)
         standing = standing_of(contact, steps)
         pieces: list[Piece] = [
             (f"{STANDING_MARKS[standing]} ", "accent" if standing == "waiting" else "quiet"),
             (fitted(plain(contact.name), name_width - 2) + "  ", "quiet" if contact.resting else ""),
         ]
-        if width >= NARROW:
+        if roomy:
             pieces.append((fitted(plain(place), room - name_width - 2) + "  ", "quiet"))
         return [*pieces, (fitted(words, standing_width), "quiet")]

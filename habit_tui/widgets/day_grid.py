@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from habit_tui.domain.step import Step
     from habit_tui.domain.streaks.chronicle import Chronicle
 
-Tone = Literal["", "quiet", "faint", "one", "two", "three", "open", "cursor"]
+Tone = Literal["", "quiet", "faint", "one", "two", "three", "open", "cursor", "here"]
 Cell = tuple[str, Tone]
 """Text, and how it looks."""
 BY_STEPS: tuple[Tone, ...] = ("one", "one", "two", "three")
@@ -45,6 +45,7 @@ class DayGrid(Widget):
         "day-grid--three",
         "day-grid--open",
         "day-grid--cursor",
+        "day-grid--here",
     }
     DEFAULT_CSS = """
     DayGrid {
@@ -57,6 +58,7 @@ class DayGrid(Widget):
         & > .day-grid--three { color: $accent; text-style: bold; }
         & > .day-grid--open { color: $accent; text-style: bold; }
         & > .day-grid--cursor { color: $foreground; text-style: bold; }
+        & > .day-grid--here { color: $foreground; text-style: bold reverse; }
     }
     """
 
@@ -158,4 +160,4 @@ class DayGrid(Widget):
         if not tone:
             return base
         whole = self.get_component_rich_style(f"day-grid--{tone}")
-        return base + Style(color=whole.color, bold=whole.bold)
+        return base + Style(color=whole.color, bold=whole.bold, reverse=whole.reverse)

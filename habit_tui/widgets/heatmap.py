@@ -18,10 +18,16 @@ if TYPE_CHECKING:
 LABEL = 5
 """Width of the weekdays' names."""
 MOST_WEEKS = 53
+LAST_DAY_NAMED = {1: 7, 2: 20}
+"""The last day of the first week in sight on which there is room for its month's name, by pitch."""
 
 
 class Heatmap(DayGrid):
-    """The newest weeks that fit, a mark a day; the cursor brings older ones into sight."""
+    """The newest weeks, a mark a day; the cursor brings older ones into sight.
+
+    Weeks have air between them as long as the whole history fits like that. A longer one, up to a year of it,
+    is set close, and the cursor is then shown by turning its day's colours round instead of by brackets.
+    """
 
     def __init__(self, id: str | None = None) -> None:
         super().__init__(id=id)
@@ -31,7 +37,17 @@ class Heatmap(DayGrid):
     @property
     def weeks(self) -> int:
         """How many weeks are in sight."""
-        return max(1, min(MOST_WEEKS, (self.size.width - LABEL - 1) // 2))
+        return max(1, min(MOST_WEEKS, self._room // self.pitch))
+
+    @property
+    def pitch(self) -> int:
+        """How many cells there are from one week to the next: 2, or 1 where they are set close."""
+        history = week_start(self.last, self.first_weekday) - week_start(self.begin, self.first_weekday)
+        return 2 if 2 * min(MOST_WEEKS, history // 7 + 1) <= self._room else 1
+
+    @property
+    def _room(self) -> int:
+        return self.size.width - LABEL - 1
 
     def target_of(self, way: Way) -> date:
         """Return the day to which a way leads."""
@@ -59,7 +75,7 @@ class Heatmap(DayGrid):
 
     def day_at(self, x: int, y: int) -> date | None:
         """Return the day at a place; the bracket's cells belong to the day between them."""
-        column = (x - LABEL) // 2
+        column = (x - LABEL) // self.pitch
         if not (1 <= y < LINES and x >= LABEL and column < self.weeks):
             return None
         return date.fromordinal(self._first_week + 7 * column + y - 1)
@@ -75,10 +91,19 @@ class Heatmap(DayGrid):
         yield (f"{name:<{LABEL - 1}}", "faint" if y % 2 == 0 else "quiet")
         row = [self.cell_of(self._first_week + 7 * week + y - 1) for week in range(self.weeks)]
         here = (self.day.toordinal() - self._first_week - (y - 1)) / 7
-        for number, cell in enumerate(row):
+        yield from self._airy(row, here) if self.pitch == 2 else self._close(row, here)
+
+    def _airy(self, row: list[Cell], here: float) -> Iterator[Cell]:
+        for number, (mark, tone) in enumerate(row):
             yield self._gap(number, here)
-            yield (cell[0], "cursor" if number == here else cell[1])
+            yield (mark, "cursor" if number == here else tone)
         yield self._gap(len(row), here)
+
+    @staticmethod
+    def _close(row: list[Cell], here: float) -> Iterator[Cell]:
+        yield (" ", "")
+        for number, (mark, tone) in enumerate(row):
+            yield (mark, "here" if number == here else tone)
 
     @staticmethod
     def _gap(number: int, here: float) -> Cell:
@@ -89,8 +114,9 @@ class Heatmap(DayGrid):
         return ("]", bracket) if number == here + 1 else (" ", "")
 
     def _months(self) -> str:
-        """Return the line of months: each over the week of its first day, January as the year."""
-        line = [" "] * (LABEL + 2 * self.weeks + 6)
+        """Return the line of months: each over the week of its first day, January as the year if it fits."""
+        pitch = self.pitch
+        line = [" "] * (LABEL + pitch * self.weeks + 6)
         free = 0
         for week in range(self.weeks):
             start = self._first_week + 7 * week
@@ -99,10 +125,10 @@ class Heatmap(DayGrid):
             day = date.fromordinal(start + 6)
             if day.day > 7 and week > 0:
                 continue
-            if week == 0 and day.day > 20:
+            if week == 0 and day.day > LAST_DAY_NAMED[pitch]:
                 continue  # the next month's name would run into it
-            name = str(day.year) if day.month == 1 else MONTH_NAMES[day.month - 1][:3]
-            column = LABEL + 2 * week
+            name = str(day.year) if day.month == 1 and pitch == 2 else MONTH_NAMES[day.month - 1][:3]
+            column = LABEL + pitch * week
             if column >= free:
                 line[column : column + len(name)] = name
                 free = column + len(name) + 1

@@ -69,6 +69,10 @@ class LineList(ScrollView, can_focus=True):
         Binding("enter", "choose", "Choose", show=False),
     ]
 
+    MARKS_UNFOCUSED: ClassVar[bool] = True
+    """Whether the cursor's row is marked while the keyboard is elsewhere, as keys act on it even then."""
+    CLICKS_TO_CHOOSE: ClassVar[int] = 2
+
     cursor: reactive[int] = reactive(0, repaint=False)
     """The row that keys act on."""
 
@@ -85,7 +89,7 @@ class LineList(ScrollView, can_focus=True):
             return self.line_list
 
     class Chosen(Moved):
-        """The row under the cursor was chosen: Enter, or a double click."""
+        """The row under the cursor was chosen: Enter, or as many clicks as it takes."""
 
     def row_count(self) -> int:
         """Return how many rows there are."""
@@ -114,7 +118,8 @@ class LineList(ScrollView, can_focus=True):
         if number >= self.row_count():
             return Strip.blank(width, self.rich_style)
         base = self.rich_style
-        under_cursor = number == self.cursor and self.can_stand_on(number)
+        marked = self.MARKS_UNFOCUSED or self.has_focus
+        under_cursor = marked and number == self.cursor and self.can_stand_on(number)
         if under_cursor:
             # Not the partial style: only the whole one has the tint mixed with what is behind it.
             base += Style(bgcolor=self.get_component_rich_style("line-list--cursor").bgcolor)
@@ -167,11 +172,11 @@ class LineList(ScrollView, can_focus=True):
             self.post_message(self.Chosen(self))
 
     def on_click(self, event: events.Click) -> None:
-        """Move to the row that was clicked; twice chooses it."""
+        """Move to the row that was clicked; clicked often enough, it is chosen."""
         number = event.y + round(self.scroll_y)
         if number < self.row_count() and self.can_stand_on(number):
             self.cursor = number
-            if event.chain == 2:
+            if event.chain == self.CLICKS_TO_CHOOSE:
                 self.action_choose()
 
     def on_resize(self) -> None:

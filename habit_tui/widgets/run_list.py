@@ -15,17 +15,21 @@ if TYPE_CHECKING:
     from habit_tui.domain.streaks.runs import Run
 
 LENGTH = 10
-DATES = 27
+GAP = 3
 
 
 class RunList(LineList):
     """Every streak with its length and dates, the newest first; the best one is marked."""
+
+    MARKS_UNFOCUSED = False
+    CLICKS_TO_CHOOSE = 1
 
     def __init__(self, id: str | None = None) -> None:
         super().__init__(id=id)
         self._runs: Sequence[Run] = ()
         self._best: Run | None = None
         self._today: date | None = None
+        self._dates = 0
 
     @property
     def selected(self) -> Run | None:
@@ -36,6 +40,7 @@ class RunList(LineList):
         """Show these streaks, given oldest first."""
         before = len(self._runs)
         self._runs, self._best, self._today = tuple(reversed(runs)), best_run(runs), today
+        self._dates = max((len(run_in_words(run, today)) for run in runs), default=0) + GAP
         self.can_focus = bool(runs)
         self.rows_changed(self.cursor)
         if len(runs) != before:
@@ -51,10 +56,10 @@ class RunList(LineList):
         run = self._runs[number]
         length = f"{run.length} day{'s' if run.length > 1 else ''}"
         end = "  best" if run == self._best and len(self._runs) > 1 else ""
-        marks = self._marks(run, width - LENGTH - DATES - len(end))
+        marks = self._marks(run, width - LENGTH - self._dates - len(end))
         return [
             (fitted(length, LENGTH), ""),
-            (fitted(run_in_words(run, self._today), DATES), "quiet"),
+            (fitted(run_in_words(run, self._today), self._dates), "quiet"),
             (MARKS["kept"] * marks, "accent"),
             (end, "accent"),
         ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from textual.binding import Binding
-from textual.widgets import Input, OptionList
+from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from habit_tui.domain.change import CannotDo
@@ -43,6 +43,7 @@ class TimeOffDialog(Dialog["TakeTimeOff | CancelTimeOff"]):
         yield Row("Last day", Input(id="end", compact=True, placeholder="the same day, if nothing is said"))
         if self._taken:
             taken = (Option(phrase(span_of_days(off.start, off.end, self._today))) for off in self._taken)
+            yield Static(phrase("Taken so far, and to come", QUIET), classes="label")
             yield OptionList(*taken, compact=True, id="taken")
 
     def answer(self) -> TakeTimeOff | CancelTimeOff:
@@ -57,10 +58,9 @@ class TimeOffDialog(Dialog["TakeTimeOff | CancelTimeOff"]):
 
     def action_end(self) -> None:
         """Answer that the time off under the cursor is none after all."""
-        taken = self.query("#taken").results(OptionList)
-        for option_list in taken:
-            if option_list.has_focus and option_list.highlighted is not None:
-                off = self._taken[option_list.highlighted]
+        for taken in self.query("#taken").results(OptionList):
+            if taken.highlighted is not None:
+                off = self._taken[taken.highlighted]
                 self.dismiss(CancelTimeOff(off.start, off.end))
 
     def more_keys(self) -> list[Content]:

@@ -40,6 +40,11 @@ class ValueDialog(Dialog[SetValueProposition]):
             placeholder="I help operators of small railways to write timetables that survive a snow day.",
         )
 
+    def on_mount(self) -> None:
+        """Go on where the text ends."""
+        text = self.query_one("#value-text", TextArea)
+        text.move_cursor(text.document.end)
+
     def answer(self) -> SetValueProposition:
         """Return the text as it stands."""
         return SetValueProposition(self.query_one("#value-text", TextArea).text)
