@@ -1,0 +1,1 @@
+"""Which of the twelve kinds an objection to networking is, whatever its wording."""
