@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from functools import partial
 from typing import TYPE_CHECKING
 
 from textual import work
@@ -12,17 +13,18 @@ from habit_tui.keys import ALWAYS, PAGES, Key, bindings
 from habit_tui.screens.page import PageScreen
 from habit_tui.screens.today import TodayScreen
 from habit_tui.stylesheets import stylesheet_paths
-from habit_tui.themes import EVENING, THEMES
+from habit_tui.themes import EVENING, LOOKS, THEMES
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable
 
     from textual.screen import Screen
+    from textual.theme import Theme
 
     from habit_tui.desk import Desk
     from habit_tui.journal.snapshot import Snapshot
     from habit_tui.opening import Opening
-    from habit_tui.screens.messages import ObjectionSaid, Wish
+    from habit_tui.screens.messages import BringIn, ObjectionSaid, Wish
     from habit_tui.welcome import Welcome
 
 
@@ -46,7 +48,8 @@ class HabitApp(App[None]):
         self.welcome: Welcome | None = None
         for theme in THEMES:
             self.register_theme(theme)
-        self.theme = EVENING.name
+        chosen = opening.today.theme if opening.today else ""
+        self.theme = chosen if chosen in LOOKS else EVENING.name
         self.add_mode("today", lambda: TodayScreen(opening.today))
         self.add_mode("people", _people)
         self.add_mode("history", _history)
@@ -71,8 +74,7 @@ class HabitApp(App[None]):
 
         self.desk = Desk(journal, self._show, self._tell)
         self._show(journal.snapshot)
-        if journal.snapshot.book.profile.theme in self.available_themes:
-            self.theme = journal.snapshot.book.profile.theme
+        self.theme_changed_signal.subscribe(self, self._keep_look)
         await self._begin()
 
     async def _begin(self) -> None:
@@ -103,6 +105,18 @@ class HabitApp(App[None]):
             from habit_tui.screens.dialogs.kind import choose_objection
 
             await choose_objection(self, self.desk, message.words, "Today answers this one.")
+
+    @work(group="bring in")
+    async def on_bring_in(self, message: BringIn) -> None:
+        """Ask for a file until one can be read, and bring its people in."""
+        from habit_tui.screens.dialogs.bring_in import BringInDialog
+
+        path, wrong = "", ""
+        while self.desk is not None and (
+            path := await self.push_screen_wait(BringInDialog(path, wrong)) or ""
+        ):
+            if not (wrong := await self.desk.bring_in(path)):
+                return
 
     def on_page_screen_resumed(self, message: PageScreen.Resumed) -> None:
         """Give a page that comes into view the newest snapshot."""
@@ -138,13 +152,18 @@ class HabitApp(App[None]):
             return isinstance(self.screen, PageScreen)
         return True
 
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """Give Textual's own themes, which the environment may ask for, the colours that only ours have."""
+        return EVENING.variables
+
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Offer every key of the page by name, the looks, and no more."""
         keys: tuple[Key, ...] = (*screen.KEYS, *PAGES, *ALWAYS) if isinstance(screen, PageScreen) else ALWAYS
         for key in keys:
             if key.id != "app.palette":
                 yield SystemCommand(key.label, f"{key.tooltip} ({key.written})", self._doing(key))
-        yield SystemCommand("Theme", "Dark, light or without colour", self.action_change_theme)
+        for name, meaning in LOOKS.items():
+            yield SystemCommand(f"Look: {name}", meaning, partial(setattr, self, "theme", name))
 
     def _doing(self, key: Key) -> Callable[[], Awaitable[None]]:
         async def do() -> None:
@@ -152,7 +171,16 @@ class HabitApp(App[None]):
 
         return do
 
+    def _keep_look(self, theme: Theme) -> None:
+        """Remember the look that was chosen."""
+        if self.desk is not None and theme.name != self.desk.snapshot.today.theme:
+            from habit_tui.domain.intents.page import ChooseTheme
+
+            self.desk.wish(ChooseTheme(theme.name))
+
     def _show(self, snapshot: Snapshot) -> None:
+        if snapshot.today.theme in LOOKS:
+            self.theme = snapshot.today.theme
         for screen in self.screen_stack:
             if isinstance(screen, PageScreen):
                 screen.snapshot = snapshot

@@ -73,6 +73,24 @@ class Desk:
         """Return which kind of objection the words are; may be called from any thread."""
         return self._journal.reading_of(words)
 
+    async def bring_in(self, path: str) -> str:
+        """Bring people in from a file, as one change; return what is wrong with it, "" where nothing is."""
+        from habit_tui.exchange.bringing_in import bring_in
+        from habit_tui.exchange.found import Unreadable
+        from habit_tui.exchange.typed_path import typed_path
+
+        try:
+            brought = await self._in_thread(lambda: bring_in(typed_path(path), self._journal.snapshot.book))
+        except Unreadable as error:
+            return str(error)
+        except OSError as error:
+            return f"{error.strerror or error}: check the path"
+        if brought.intent is None:
+            self._tell(brought.sentence, False)
+        elif saving := self.wish(brought.intent, brought.sentence):
+            await saving
+        return ""
+
     async def undo(self) -> None:
         """Take the last change back."""
         if undone := await self._tried(self._undone):

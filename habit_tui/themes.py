@@ -55,3 +55,9 @@ INK = _look(
     "ink", True, "#ffffff", "#d0d0d0", ("#121212", "#1a1a1a", "#262626"), "#949494", "#5c5c5c", "#ffffff"
 )
 THEMES = (EVENING, MORNING, INK)
+LOOKS = {
+    EVENING.name: "Light on dark paper",
+    MORNING.name: "Dark on light paper",
+    INK.name: "Without colour",
+}
+"""What each is, in a few words."""

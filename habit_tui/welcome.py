@@ -47,7 +47,7 @@ class Welcome:
         if not book.targets:
             await self._ask(AimsStep())
         if not book.contacts:
-            await self._ask(PeopleStep())
+            await self._ask_for_people()
         if not book.plans:
             await self._ask(WeekdaysStep())
         self._desk.wish(FinishWelcome())
@@ -61,7 +61,10 @@ class Welcome:
                 self._desk.wish(ChooseObjection(words, reading.kind))
         elif isinstance(step, WelcomeStep) and not isinstance(step, WeekdaysStep):
             with suppress(CannotDo):
-                await self.keep(step, step.answer())
+                answer = step.answer()
+                await self.keep(step, answer)
+                if isinstance(answer, People) and answer.file:
+                    await self._desk.bring_in(answer.file)
 
     async def keep(self, step: Step, answer: object) -> None:
         """Save one answer."""
@@ -75,11 +78,19 @@ class Welcome:
         elif isinstance(answer, People):
             if answer.typed:
                 self._desk.wish(AddContacts(answer.typed))
-            if answer.file:
-                await self._desk.bring_in(answer.file)
         elif isinstance(step, WeekdaysStep):
             days = answer if isinstance(answer, frozenset) else WEEKDAYS_ON
             self._desk.wish(ChangePlan(days=days))
+
+    async def _ask_for_people(self) -> None:
+        """Ask once more, with what is wrong, while a file cannot be read."""
+        step = PeopleStep()
+        while answer := await self._app.push_screen_wait(step):
+            await self.keep(step, answer)
+            wrong = await self._desk.bring_in(answer.file) if answer.file else ""
+            if not wrong:
+                return
+            step = PeopleStep(answer.file, wrong)
 
     async def _ask(self, step: Step) -> None:
         await self.keep(step, await self._app.push_screen_wait(step))

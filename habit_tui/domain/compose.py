@@ -87,4 +87,5 @@ def _composed(book: Book, chronicle: Chronicle, texts: Texts, suggestion: Sugges
         nobody="" if suggestion else nobody_left(book, day),
         names_added=book.added_on.get(day, 0),
         lead=lead_after_break(book, chronicle, suggestion),
+        theme=book.profile.theme,
     )

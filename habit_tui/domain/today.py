@@ -117,3 +117,5 @@ class Today:
     """People added by name today; two are a small step towards more people, though no kept day."""
     lead: str = ""
     """After a break: what has been done in all."""
+    theme: str = ""
+    """How the page looks, by the name of a theme; "" as it comes."""

@@ -139,11 +139,13 @@ class PeopleStep(WelcomeStep[People]):
     NUMBER = 3
     BINDINGS = [Binding("ctrl+s", "go_ahead", "Go on", show=False, priority=True)]
 
-    def __init__(self) -> None:
+    def __init__(self, file: str = "", wrong: str = "") -> None:
         super().__init__(
             "Whom do you know?",
             "A few names are enough: a name a line, organisation and role after commas if you like.",
+            wrong,
         )
+        self._file = file
 
     def compose_fields(self) -> ComposeResult:
         """Return lines for names, and a field for a file."""
@@ -156,7 +158,7 @@ class PeopleStep(WelcomeStep[People]):
         )
         yield from labelled(
             "Or a file: LinkedIn's Connections.csv. Type, paste or drop its path",
-            Input(id="file", placeholder="~/Downloads/Connections.csv"),
+            Input(self._file, id="file", placeholder="~/Downloads/Connections.csv"),
         )
 
     def answer(self) -> People:

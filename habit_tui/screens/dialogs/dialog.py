@@ -34,10 +34,11 @@ class Dialog(ModalScreen[Result], Generic[Result]):
     SCROLLS: ClassVar[bool] = False
     """Whether the arrow keys scroll, since there is no field to move to."""
 
-    def __init__(self, title: str, hint: str = "") -> None:
+    def __init__(self, title: str, hint: str = "", wrong: str = "") -> None:
         super().__init__()
         self._heading = title
         self._hint = hint
+        self._wrong = wrong
 
     def compose(self) -> ComposeResult:
         """Lay out the title, the fields, a line for what is wrong, and the keys."""
@@ -47,7 +48,7 @@ class Dialog(ModalScreen[Result], Generic[Result]):
                 yield Static(phrase(self._hint, QUIET), id="hint")
             with VerticalScroll(id="fields", can_focus=self.SCROLLS):
                 yield from self.compose_fields()
-            yield Static("", id="wrong")
+            yield Static(phrase(self._wrong), id="wrong")
             yield Links(self._keys(), id="keys")
 
     def compose_fields(self) -> ComposeResult:
@@ -63,7 +64,7 @@ class Dialog(ModalScreen[Result], Generic[Result]):
         try:
             answer = self.answer()
         except CannotDo as error:
-            self.query_one("#wrong", Static).update(phrase(str(error), "$error"))
+            self.query_one("#wrong", Static).update(phrase(str(error)))
         else:
             self.dismiss(answer)
 

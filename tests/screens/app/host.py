@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import asynccontextmanager
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from habit_tui.app import HabitApp
 from habit_tui.demo.journal import open_demo
+from habit_tui.domain.intents.page import FinishWelcome
+from habit_tui.domain.intents.people import AddContact, Details
+from habit_tui.domain.intents.plans import ChangePlan
 from habit_tui.opening import Opening
 from habit_tui.widgets.today_view import TodayView
 from habit_tui.wiring import open_journal, restore_backup
@@ -86,9 +89,11 @@ def page_of(app: HabitApp) -> str:
     return "\n".join(strip.text.rstrip() for strip in view.render_lines(view.region.reset_offset))
 
 
-def screen_text(app: HabitApp) -> str:
-    """Return everything on screen as text."""
-    width, height = app.size
-    return "\n".join(strip.text.rstrip() for strip in app.screen._compositor.render_strips())[
-        : (width + 1) * height
-    ]
+def welcomed(database: Path, *names: str) -> Path:
+    """Write the database of somebody who went through the welcome a day ago, and knows these people."""
+    journal = open_journal(str(database), TUESDAY - timedelta(days=1))
+    journal.perform(ChangePlan(days=frozenset(range(7))))
+    for name in names:
+        journal.perform(AddContact(Details(name=name)))
+    journal.perform(FinishWelcome())
+    return database
