@@ -97,11 +97,13 @@ class DocumentStore:
 
     def _images(self, change: Change) -> list[Image]:
         images: dict[tuple[str, str], Image] = {}
-        for record in (*change.put, *change.remove):
-            table = SHELVES[type(record)]
-            before = self._database.documents(table).fetch(record.id)
-            if before is not None or record in change.put:
-                images[table, record.id] = Image(table, record.id, None if before is None else dict(before))
+        for is_put, records in ((True, change.put), (False, change.remove)):
+            for record in records:
+                table = SHELVES[type(record)]
+                before = self._database.documents(table).fetch(record.id)
+                if is_put or before is not None:
+                    was = None if before is None else dict(before)
+                    images[table, record.id] = Image(table, record.id, was)
         return list(images.values())
 
     def _write(self, change: Change, at: str) -> None:
