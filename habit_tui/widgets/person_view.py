@@ -91,6 +91,7 @@ class PersonView(Lines):
             note = f": {step.note}" if step.note else ""
             when = phrase(short_day(step.on, today), QUIET)
             yield from indented(phrase(f"{step.kind}{note}"), width, _dates(person, today), when)
+        yield from _earlier(len(person.steps), width)
 
     @staticmethod
     def _learned(person: Person, today: date, width: int) -> Iterator[Content]:
@@ -98,11 +99,18 @@ class PersonView(Lines):
         for insight in person.insights[:LATEST]:
             when = phrase(short_day(insight.on, today), QUIET)
             yield from indented(phrase(insight.text, limit=600), width, _dates(person, today), when)
+        yield from _earlier(len(person.insights), width)
 
 
 def _labelled(facts: Iterable[tuple[str, str]], width: int) -> Iterator[Content]:
     for label, text in facts:
         yield from indented(phrase(text), width, LABEL, phrase(label, QUIET))
+
+
+def _earlier(count: int, width: int) -> Iterator[Content]:
+    """Return how many more there are than are shown."""
+    if count > LATEST:
+        yield from indented(phrase(f"and {count - LATEST} earlier", QUIET), width)
 
 
 def _names(contacts: tuple[Contact, ...]) -> str:

@@ -8,10 +8,10 @@ from textual.widgets import Input
 
 from habit_tui.domain.change import CannotDo
 from habit_tui.domain.day_words import long_day
-from habit_tui.domain.entry import day_entered
 from habit_tui.domain.history_words import step_in_words
 from habit_tui.domain.intents.steps import MoveStep
 from habit_tui.domain.plain import plain
+from habit_tui.domain.step_day_entry import step_day_entered
 from habit_tui.screens.dialogs.dialog import Dialog
 from habit_tui.screens.dialogs.rows import Row
 
@@ -45,9 +45,7 @@ class MoveStepDialog(Dialog[MoveStep]):
         """Return the move; raises CannotDo without a day, or with the one that it has."""
         if not self.typed("on").strip():
             raise CannotDo("type the day on which it was: yesterday, monday, -3 or 2026-11-20")
-        to = day_entered(self.typed("on"), self._today)
+        to = step_day_entered(self.typed("on"), self._today)
         if to == self._step.on:
             raise CannotDo("that is the day it has already")
-        if to > self._today:
-            raise CannotDo("that day is still to come; a step is entered once it is done")
         return MoveStep(self._step.id, to)

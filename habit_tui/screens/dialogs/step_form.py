@@ -9,10 +9,10 @@ from textual.widgets import Input, Static
 from habit_tui.domain.change import CannotDo
 from habit_tui.domain.day_words import long_day
 from habit_tui.domain.directory import EMPTY
-from habit_tui.domain.entry import day_entered
 from habit_tui.domain.finding import contact_meant
 from habit_tui.domain.intents.steps import LogConversation, LogStep
 from habit_tui.domain.plain import plain
+from habit_tui.domain.step_day_entry import step_day_entered
 from habit_tui.domain.words import STEP_KINDS
 from habit_tui.screens.dialogs.dialog import Dialog
 from habit_tui.screens.dialogs.rows import Row
@@ -62,7 +62,7 @@ class StepForm(Dialog["LogStep | LogConversation"]):
     def answer(self) -> LogStep | LogConversation:
         """Return the step; raises CannotDo where the name fits nobody or several, or the day is none."""
         contact = self._contact()
-        on = day_entered(self.typed("on"), self._today)
+        on = step_day_entered(self.typed("on"), self._today)
         kind = STEP_KINDS[self.query_one("#kind", ChoiceLine).chosen or 0]
         if kind == "talked":
             return LogConversation(contact.id, on, note=self.typed("note"))

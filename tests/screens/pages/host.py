@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from textual.app import App
 
+from habit_tui.demo.journal import records_of
 from habit_tui.domain.change import CannotDo, Change, Record
 from habit_tui.domain.moment import Moment
 from habit_tui.journal.journal import Journal
@@ -103,6 +104,11 @@ class Host(App[None]):
     def action_undo(self) -> None:
         """Take the last change back."""
         self.page.snapshot = self.journal.undo()[1]
+
+    def turn_to(self, day: date) -> None:
+        """Let another day begin with the same book."""
+        self.journal = journal_of(records_of(self.book), day)
+        self.page.snapshot = self.journal.snapshot
 
     async def action_quit(self) -> None:
         """Note what must never be reached by a click on somebody's name."""
