@@ -137,7 +137,7 @@ class PeopleStep(WelcomeStep[People]):
     """People whom the user really knows."""
 
     NUMBER = 3
-    BINDINGS = [Binding("ctrl+s", "go_ahead", "Go on", show=False, priority=True)]
+    BINDINGS = [Binding("ctrl+s", "go_ahead", "Go on", show=False)]
 
     def __init__(self, file: str = "", wrong: str = "") -> None:
         super().__init__(

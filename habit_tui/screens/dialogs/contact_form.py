@@ -46,7 +46,7 @@ CLOSENESS_AFTER: TextField = "known_from"
 class ContactForm(Dialog["AddContact | EditContact"]):
     """Adds a person, or edits one. What is not touched stays exactly as it is stored."""
 
-    BINDINGS = [Binding("ctrl+s", "go_ahead", "Save", show=False, priority=True)]
+    BINDINGS = [Binding("ctrl+s", "go_ahead", "Save", show=False)]
 
     def __init__(self, contact: Contact | None = None, contacts: Directory | None = None) -> None:
         super().__init__(

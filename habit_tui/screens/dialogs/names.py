@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class NamesDialog(Dialog[AddContacts]):
     """Adds people; Ctrl+S keeps them, since Enter begins the next line."""
 
-    BINDINGS = [Binding("ctrl+s", "go_ahead", "Add", show=False, priority=True)]
+    BINDINGS = [Binding("ctrl+s", "go_ahead", "Add", show=False)]
 
     def __init__(self) -> None:
         super().__init__(

@@ -24,7 +24,7 @@ MOST_WORDS = 75
 class OpenerDialog(Dialog[EditOpener]):
     """Edits the message; Ctrl+S keeps it, since Enter is a line break here."""
 
-    BINDINGS = [Binding("ctrl+s", "go_ahead", "Keep", show=False, priority=True)]
+    BINDINGS = [Binding("ctrl+s", "go_ahead", "Keep", show=False)]
 
     def __init__(self, who: Who, opener: str) -> None:
         super().__init__(f"Your message to {who.name}", "Say it as you would. Nothing is sent from here.")

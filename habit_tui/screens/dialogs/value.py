@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class ValueDialog(Dialog[SetValueProposition]):
     """Edits the sentence or two; Ctrl+S keeps it, since Enter is a line break here."""
 
-    BINDINGS = [Binding("ctrl+s", "go_ahead", "Keep", show=False, priority=True)]
+    BINDINGS = [Binding("ctrl+s", "go_ahead", "Keep", show=False)]
 
     def __init__(self, value: str) -> None:
         super().__init__(
