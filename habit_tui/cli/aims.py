@@ -22,7 +22,7 @@ from habit_tui.domain.words import TARGET_KINDS, TargetKind
 def target(
     session: Session, name: str, kind: TargetKind | None, motivation: int | None, as_json: bool
 ) -> None:
-    """Add or change an organisation or a role that you are thinking about."""
+    """Add or change an organisation or a role that you want."""
     session.perform(SetTarget(name, kind, motivation))
     _tell_targets(session.book, as_json)
 
@@ -31,7 +31,7 @@ def target(
 @as_json
 @pass_session
 def targets(session: Session, as_json: bool) -> None:
-    """List the organisations and roles that you are thinking about."""
+    """List the organisations and roles that you want."""
     _tell_targets(session.book, as_json)
 
 

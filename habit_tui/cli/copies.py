@@ -51,7 +51,10 @@ def backups(session: Session, as_json: bool) -> None:
 @as_json
 @pass_session
 def restore(session: Session, name: str, as_json: bool) -> None:
-    """Put a copy in the database's place; what was there is kept beside it."""
+    """Put a copy in the database's place.
+
+    NAME is one that `habit-tui backups` lists. What was there is kept beside it.
+    """
     from habit_tui.wiring import restore_backup
 
     kept = restore_backup(session.database, name)

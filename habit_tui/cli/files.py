@@ -21,13 +21,17 @@ MOST_REMARKS = 20
 
 
 @click.command("import")
-@click.argument("path", metavar="FILE", type=click.Path())
+@click.argument("path", metavar="FILE", type=str)
 @click.option("--dry-run", is_flag=True, help="Tell what is in it, and change nothing.")
 @click.option("--encoding", metavar="NAME", help="How its text is written, if it is not found out: cp1252.")
 @as_json
 @pass_session
 def import_file(session: Session, path: str, dry_run: bool, encoding: str | None, as_json: bool) -> None:
-    """Bring in people: LinkedIn's Connections.csv, or habit-tui's own JSON."""
+    """Bring in the people of a file.
+
+    LinkedIn's Connections.csv, or what `habit-tui export` wrote. Nobody comes in twice, and nothing that you
+    wrote is replaced.
+    """
     try:
         brought = bring_in(path, session.book, encoding)
     except Unreadable as error:
@@ -41,12 +45,15 @@ def import_file(session: Session, path: str, dry_run: bool, encoding: str | None
 
 
 @click.command("export")
-@click.argument("path", metavar="FILE|-", type=click.Path(allow_dash=True))
+@click.argument("path", metavar="FILE|-", type=str)
 @click.option("--format", "name", type=click.Choice(tuple(WRITERS)), help="For `-`, or another ending.")
 @as_json
 @pass_session
 def export(session: Session, path: str, name: str | None, as_json: bool) -> None:
-    """Write everything to a file, or with `-` to standard output."""
+    """Write everything to a file.
+
+    The format is told by the ending: .json. With `-` it goes to standard output.
+    """
     chosen = name or format_of(path)
     if chosen is None:
         raise click.UsageError(f"say what to write with --format, one of: {', '.join(WRITERS)}")

@@ -70,7 +70,10 @@ def plan(
 @as_json
 @pass_session
 def time_off(session: Session, start: date | None, end: date | None, remove: bool, as_json: bool) -> None:
-    """List your time off, or take some: a holiday, an illness. Both ends are included."""
+    """List your time off, or take some: a holiday, an illness.
+
+    Both ends are included; without TO it is one day.
+    """
     if start is not None:
         intent = CancelTimeOff if remove else TakeTimeOff
         session.perform(intent(start, end or start))

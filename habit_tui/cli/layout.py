@@ -11,6 +11,8 @@ COLUMNS = 76
 """Fits a terminal of 80 and a quoted mail."""
 LONGEST_TEXT = 5_000
 """Characters of one paragraph; more is cut."""
+LONGEST_SENTENCE = 400
+"""Characters of a sentence that tells what was done, with somebody's words in it."""
 
 
 def paragraph(text: str, indent: str = "", first: str | None = None) -> list[str]:
@@ -22,6 +24,11 @@ def paragraph(text: str, indent: str = "", first: str | None = None) -> list[str
         else:
             lines.append((indent if lines or first is None else first) + word)
     return lines
+
+
+def sentence(text: str) -> list[str]:
+    """Return what was done, wrapped; a name of ten thousand letters is cut."""
+    return paragraph(plain(text, LONGEST_SENTENCE))
 
 
 def paragraphs(text: str, indent: str = "") -> list[str]:

@@ -10,6 +10,7 @@ from habit_tui import __version__
 from habit_tui.cli import aims, copies, files, history, people, steps, today
 from habit_tui.cli.options import A_DAY, day
 from habit_tui.cli.output import OutputLost, complain
+from habit_tui.cli.sections import SectionedGroup
 from habit_tui.cli.session import OpenApp, OpenDemo, Session, check_terminal, pass_session
 from habit_tui.domain.change import CannotDo
 from habit_tui.domain.contact import Contact
@@ -41,15 +42,17 @@ def run(arguments: Sequence[str], open_app: OpenApp, open_demo: OpenDemo) -> int
 
 
 @click.group(
+    cls=SectionedGroup,
     invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     help="One reframe, one person, one streak each morning. Without a command: opens the app.",
+    epilog="WHO is an id, a name or a part of one. More: habit-tui COMMAND --help",
 )
 @click.option(
     "--db",
     "database",
     envvar="HABIT_TUI_DB",
-    type=click.Path(dir_okay=False),
+    metavar="FILE",
     help="The database file (environment: HABIT_TUI_DB).",
 )
 @click.option(
@@ -64,6 +67,8 @@ def run(arguments: Sequence[str], open_app: OpenApp, open_demo: OpenDemo) -> int
 @click.pass_context
 def group(context: click.Context, database: str | None, named: date | None) -> int:
     """Note the global options; open the app where no command follows, and return its exit code."""
+    if database == "":
+        raise click.UsageError("--db needs the name of a file")
     session: Session = context.obj
     session.database = database or default_database()
     session.day = named
@@ -73,7 +78,7 @@ def group(context: click.Context, database: str | None, named: date | None) -> i
     return session.open_app(session.database, session.day)
 
 
-@group.command("demo")
+@click.command("demo")
 @pass_session
 def demo(session: Session) -> int:
     """Open the app on invented data; nothing is saved."""
@@ -81,9 +86,16 @@ def demo(session: Session) -> int:
     return session.open_demo(session.day)
 
 
-for module in (today, steps, people, aims, history, files, copies):
-    for command in module.COMMANDS:
-        group.add_command(command)
+def _add_commands(sections: SectionedGroup) -> None:
+    sections.add_section("The morning", (*today.COMMANDS, demo))
+    sections.add_section("What you did", steps.COMMANDS)
+    sections.add_section("People", people.COMMANDS)
+    sections.add_section("What you are aiming at", aims.COMMANDS)
+    sections.add_section("Days", history.COMMANDS)
+    sections.add_section("Files", (*files.COMMANDS, *copies.COMMANDS))
+
+
+_add_commands(group)
 
 
 def _usage(error: click.UsageError) -> str:

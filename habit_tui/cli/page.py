@@ -7,7 +7,7 @@ from habit_tui.cli.layout import count, long_date, paragraph, paragraphs, sectio
 from habit_tui.cli.people_page import named
 from habit_tui.domain.objection import Objection
 from habit_tui.domain.today import Due, Evidence, Streak, Suggestion, Today, Yours
-from habit_tui.domain.words import DayState, DueKind
+from habit_tui.domain.words import DayState, DueKind, Reason
 
 STATES: dict[DayState, str] = {
     "kept": "today is kept",
@@ -22,6 +22,11 @@ DUES: dict[DueKind, str] = {
     "nudge": "write once more to",
     "tell": "tell what came of it to",
     "promise": "keep your promise to",
+}
+REASONS: dict[Reason, str] = {
+    "perspective": "for their perspective",
+    "advice": "for advice",
+    "feedback": "for feedback",
 }
 
 
@@ -47,7 +52,9 @@ def suggestion_lines(today: Today) -> list[str]:
     suggestion = today.suggestion
     if suggestion is None:
         return paragraph(today.nobody)
-    lines = paragraph(f"Today: {named(suggestion.contact)}, for {suggestion.reason}.")
+    reason = REASONS[suggestion.reason]
+    done = f" ({suggestion.done} today)" if suggestion.done else ""
+    lines = paragraph(f"Today: {named(suggestion.contact)}, {reason}{done}.")
     lines += [line for why in suggestion.why for line in paragraph(why, "  ")]
     return [*lines, *_opener(suggestion), *_questions(suggestion.questions)]
 

@@ -46,7 +46,7 @@ def add(session: Session, /, name: str, as_json: bool, **said: Any) -> None:
     moment = session.journal.moment()
     after = session.perform(AddContact(_details(session.book, name, said)), moment)
     contact = after.book.contacts[moment.new_id()]
-    tell(as_json, details_of(after.book, contact), people_page.sentence("Added", contact))
+    tell(as_json, details_of(after.book, contact), people_page.done_to("Added", contact))
 
 
 @click.command("show")
@@ -72,7 +72,10 @@ def show(session: Session, who: str, as_json: bool) -> None:
 @as_json
 @pass_session
 def edit(session: Session, /, who: str, name: str | None, as_json: bool, **said: Any) -> None:
-    """Change what is said of a contact; an empty text takes it away."""
+    """Change what is said of a contact.
+
+    An empty text takes away what was there.
+    """
     contact = contact_meant(session.book, who)
     _change(session, EditContact(contact.id, _details(session.book, name, said)), contact, "Edited", as_json)
 
@@ -102,10 +105,10 @@ def wake(session: Session, who: str, as_json: bool) -> None:
 @as_json
 @pass_session
 def forget(session: Session, who: str, as_json: bool) -> None:
-    """Remove a person; the counts of what was done stay, without them."""
+    """Remove a person; the counts of what was done stay."""
     contact = contact_meant(session.book, who)
     session.perform(Forget(contact.id))
-    tell(as_json, contact_shape(contact), people_page.sentence("Forgotten:", contact))
+    tell(as_json, contact_shape(contact), people_page.done_to("Forgotten:", contact))
 
 
 def details_of(book: Book, contact: Contact) -> Shape:
@@ -117,7 +120,7 @@ def details_of(book: Book, contact: Contact) -> Shape:
 def _change(session: Session, intent: Intent, contact: Contact, verb: str, as_json: bool) -> None:
     book = session.perform(intent).book
     changed = book.contacts[contact.id]
-    tell(as_json, details_of(book, changed), people_page.sentence(verb, changed))
+    tell(as_json, details_of(book, changed), people_page.done_to(verb, changed))
 
 
 def _details(book: Book, name: str | None, said: dict[str, Any]) -> Details:

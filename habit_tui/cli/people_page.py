@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from habit_tui.cli.layout import paragraph, paragraphs, sections, short_date
+from habit_tui.cli.layout import paragraph, paragraphs, sections, sentence, short_date
 from habit_tui.domain.book import Book
 from habit_tui.domain.contact import Contact
 from habit_tui.domain.plain import plain
@@ -10,9 +10,9 @@ from habit_tui.domain.target import Insight
 from habit_tui.domain.today import Who
 
 
-def sentence(verb: str, contact: Contact) -> str:
+def done_to(verb: str, contact: Contact) -> str:
     """Return what was done to whom."""
-    return "\n".join(paragraph(f"{verb} {named(contact)}."))
+    return sections(sentence(f"{verb} {named(contact)}."))
 
 
 def named(who: Contact | Who) -> str:

@@ -4,7 +4,7 @@ from datetime import date
 
 import click
 
-from habit_tui.cli.layout import paragraph, sections, short_date
+from habit_tui.cli.layout import sections, sentence, short_date
 from habit_tui.cli.options import as_json, channel, note, on_date, who, who_or_today
 from habit_tui.cli.output import tell
 from habit_tui.cli.page import streak_lines
@@ -39,7 +39,10 @@ def asked(
     note: str | None,
     as_json: bool,
 ) -> None:
-    """Note that you have reached out; nobody named: to today's suggestion."""
+    """Note that you have reached out to somebody.
+
+    Nobody named: to the person who is suggested today.
+    """
     expected = Feeling(expect_discomfort, expect_mind)
     contact = session.someone(who).id
     _log(session, LogStep("asked", contact, on, reason, channel, expected, note or ""), as_json)
@@ -68,7 +71,10 @@ def done(
     note: str | None,
     as_json: bool,
 ) -> None:
-    """Note a conversation that is completed; nobody named: with today's suggestion."""
+    """Note that you have talked with somebody.
+
+    Nobody named: with the person who is suggested today.
+    """
     felt = Feeling(felt_discomfort, felt_mind)
     learned = tuple(Learned(text) for text in insights)
     contact = session.someone(who).id
@@ -111,7 +117,7 @@ def told(
 def undo(session: Session, as_json: bool) -> None:
     """Take the last change back, also one made in the app."""
     text = session.undo()
-    tell(as_json, {"undone": text}, sections(paragraph(f"Undone: {text}.")))
+    tell(as_json, {"undone": text}, sections(sentence(f"Undone: {text}.")))
 
 
 def _log(session: Session, intent: Intent, as_json: bool) -> None:
@@ -125,7 +131,7 @@ def _log(session: Session, intent: Intent, as_json: bool) -> None:
     tell(
         as_json,
         {"step": shape, "streak": streak_shape(after.chronicle.streak)},
-        sections(paragraph(f"{named}{when}."), streak_lines(after.chronicle.streak)),
+        sections(sentence(f"{named}{when}."), streak_lines(after.chronicle.streak)),
     )
 
 

@@ -1,5 +1,6 @@
 """The commands of the morning: today, status, skip, objection, reframe."""
 
+import io
 import sys
 
 import click
@@ -45,7 +46,10 @@ def status(session: Session, as_json: bool) -> None:
 @as_json
 @pass_session
 def skip(session: Session, who: str | None, why: SkipWhy, as_json: bool) -> None:
-    """Suggest someone else today."""
+    """Suggest someone else today.
+
+    Nobody named: instead of the person who is suggested.
+    """
     after = session.perform(SkipContact(session.someone(who).id, why)).today
     tell(as_json, {"suggestion": suggestion_shape(after.suggestion)}, page.suggestion_page(after))
 
@@ -56,7 +60,7 @@ def skip(session: Session, who: str | None, why: SkipWhy, as_json: bool) -> None
 @as_json
 @pass_session
 def objection(session: Session, text: str | None, kind: ObjectionKind | None, as_json: bool) -> None:
-    """List your objections to networking, or choose today's in your own words."""
+    """List your objections, or say today's in your own words."""
     if text is None and kind is not None:
         raise click.UsageError("say the objection that --kind is about")
     doubt = ""
@@ -73,10 +77,13 @@ def objection(session: Session, text: str | None, kind: ObjectionKind | None, as
 @as_json
 @pass_session
 def reframe(session: Session, text: str, as_json: bool) -> None:
-    """Answer an objection by its kind; `-` reads one a line from standard input."""
+    """Tell what kind of objection a text is, and answer it.
+
+    `-` reads one objection a line from standard input.
+    """
     if text == "-":
-        lines = decoded(sys.stdin.buffer.read()).splitlines()
-        answers = [answer_to(line, session.snapshot) for line in lines]
+        lines = io.StringIO(decoded(sys.stdin.buffer.read()))
+        answers = [answer_to(line.rstrip("\r\n"), session.snapshot) for line in lines]
         tell(as_json, [answer_shape(answer) for answer in answers], page.answers_page(answers))
     else:
         answer = answer_to(text, session.snapshot)

@@ -11,6 +11,7 @@ from habit_tui.domain.intents.people import BringIn
 from habit_tui.domain.matching import Matched, match
 from habit_tui.domain.objection import Objection
 from habit_tui.domain.page import Page, Profile, Skip
+from habit_tui.domain.plain import plain
 from habit_tui.domain.step import Step
 from habit_tui.domain.target import Insight, Target
 from habit_tui.exchange.found import Found
@@ -50,7 +51,7 @@ def bring_in(path: str, book: Book, encoding: str | None = None) -> BroughtIn:
     Raises Unreadable, and OSError where there is no file that can be opened. Takes a second or two for 50,000
     people; touches nothing but the file, so it may run in any thread.
     """
-    return brought_in(read_file(path, encoding), book, os.path.basename(path))
+    return brought_in(read_file(path, encoding), book, plain(os.path.basename(path), 80))
 
 
 def brought_in(found: Found, book: Book, source: str) -> BroughtIn:
