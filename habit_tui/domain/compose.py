@@ -7,6 +7,7 @@ from habit_tui.domain.after_break import lead_after_break
 from habit_tui.domain.book import Book
 from habit_tui.domain.page import Page
 from habit_tui.domain.reframing.reframe import reframe_for
+from habit_tui.domain.step import Step
 from habit_tui.domain.streaks.chronicle import Chronicle
 from habit_tui.domain.streaks.strip import strip
 from habit_tui.domain.suggesting.nobody import nobody_left
@@ -70,7 +71,12 @@ def _still_stands(suggestion: Suggestion, before: Book, book: Book, day: date) -
         and book.contacts.get(introducer) == before.contacts.get(introducer)
         and book.targets == before.targets
         and book.profile == before.profile
+        and _earlier_steps(contact.id, book, day) == _earlier_steps(contact.id, before, day)
     )
+
+
+def _earlier_steps(contact_id: str, book: Book, day: date) -> list[Step]:
+    return [step for step in book.steps_with.get(contact_id, ()) if step.on < day]
 
 
 def _composed(book: Book, chronicle: Chronicle, texts: Texts, suggestion: Suggestion | None) -> Today:

@@ -55,8 +55,11 @@ class Journal:
         self.snapshot = self._snapshot_of(store.load())
 
     def moment(self) -> Moment:
-        """Return now, by the day start of the plan in force."""
-        return Moment(self.today(), self._clock.now().isoformat(timespec="seconds"), self._clock.seed())
+        """Return now, by the day start of the plan in force.
+
+        To the millisecond: a script takes two steps within a second, and their order counts.
+        """
+        return Moment(self.today(), self._clock.now().isoformat(timespec="milliseconds"), self._clock.seed())
 
     def today(self, book: Book | None = None) -> date:
         """Return the date by the clock and the plan's start of day, or the one that the user named."""
