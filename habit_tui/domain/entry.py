@@ -16,7 +16,16 @@ def day_entered(text: str, today: date) -> date:
 
     Raises CannotDo, with what can be typed, for anything else.
     """
-    word = fold(text)
+    typed = text.strip()
+    try:
+        return _day_meant(typed, fold(text), today)
+    except (ValueError, OverflowError):
+        raise CannotDo(
+            f"{plain(typed, 40)!r} is no day: type 2026-11-23, yesterday, monday, or -3 for three days ago"
+        ) from None
+
+
+def _day_meant(typed: str, word: str, today: date) -> date:
     if word in ("", "today"):
         return today
     if word == "yesterday":
@@ -26,13 +35,7 @@ def day_entered(text: str, today: date) -> date:
     for number, name in enumerate(WEEKDAY_NAMES):
         if len(word) >= 3 and name.startswith(word):
             return today - timedelta(days=(today.weekday() - number) % 7 or 7)
-    typed = text.strip()
-    try:
-        return date.fromisoformat(typed)
-    except ValueError:
-        raise CannotDo(
-            f"{plain(typed, 40)!r} is no day: type 2026-11-23, yesterday, monday, or -3 for three days ago"
-        ) from None
+    return date.fromisoformat(typed)
 
 
 def names_entered(text: str) -> tuple[str, ...]:

@@ -67,8 +67,10 @@ class SetTargets:
             ("role", self.roles),
         )
         for kind, names in kinds:
-            for name in dict.fromkeys(name.strip() for name in names if name.strip()):
-                if target_named(book, name, kind) is None:
+            there = {fold(target.name) for target in book.targets.values() if target.kind == kind}
+            for name in (name.strip() for name in names):
+                if name and fold(name) not in there:
+                    there.add(fold(name))
                     new.append(Target(moment.new_id(len(new)), name, kind))
         if not new:
             raise CannotDo("those are on your list already")

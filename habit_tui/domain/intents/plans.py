@@ -49,6 +49,8 @@ class ChangePlan:
             raise CannotDo(f"a weekly goal of {self.goal} is not between 0 and 100")
         if self.days is not None and not self.days <= set(range(7)):
             raise CannotDo("the days of a plan are mon, tue, wed, thu, fri, sat, sun")
+        if self.first_weekday is not None and self.first_weekday not in range(7):
+            raise CannotDo("a week begins on mon, tue, wed, thu, fri, sat or sun")
         if self.day_starts is not None:
             check_day_start(self.day_starts)
 
