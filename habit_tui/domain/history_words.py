@@ -24,12 +24,17 @@ IS: dict[DayState, str] = {
 """The states of a day, as a sentence about the day puts them."""
 
 
-def day_in_words(book: Book, chronicle: Chronicle, day: date) -> str:
-    """Return a day's state and what was done on it: "Tuesday 17 November: kept, asked Maya Okonkwo"."""
+def state_in_words(chronicle: Chronicle, day: date) -> str:
+    """Return a day and its state: "Tuesday 17 November: kept"."""
     state = chronicle.state_on(day)
     told = IS[state] if state else "still to come" if day > chronicle.today else "before your history"
+    return f"{long_day(day, chronicle.today)}: {told}"
+
+
+def day_in_words(book: Book, chronicle: Chronicle, day: date) -> str:
+    """Return a day's state and what was done on it: "Tuesday 17 November: kept, asked Maya Okonkwo"."""
     done = (step_in_words(book, step) for step in book.steps_on.get(day, ()))
-    return f"{long_day(day, chronicle.today)}: {', '.join((told, *done))}"
+    return ", ".join((state_in_words(chronicle, day), *done))
 
 
 def step_in_words(book: Book, step: Step) -> str:

@@ -11,6 +11,7 @@ from textual.widgets import Static
 
 from habit_tui.domain.history_words import (
     day_in_words,
+    state_in_words,
     step_in_words,
     streak_in_words,
     totals_in_words,
@@ -169,13 +170,14 @@ class HistoryScreen(PageScreen):
     def _show_day(self) -> None:
         if self.snapshot is None or self._here is None:
             return
-        book = self.snapshot.book
-        words = day_in_words(book, self.snapshot.chronicle, self._here)
-        self.query_one("#day-words", Static).update(phrase(words, limit=400))
+        book, chronicle = self.snapshot.book, self.snapshot.chronicle
         steps = book.steps_on.get(self._here, ())
+        # One step without a note is told in the sentence, and needs no list.
+        listed = len(steps) > 1 or any(step.note for step in steps)
+        words = state_in_words(chronicle, self._here) if listed else day_in_words(book, chronicle, self._here)
+        self.query_one("#day-words", Static).update(phrase(words, limit=400))
         self.query_one(StepList).show(steps, book)
-        # One step without a note is told by the sentence already.
-        self.query_one(StepList).display = len(steps) > 1 or any(step.note for step in steps)
+        self.query_one(StepList).display = listed
 
     def _chosen(self) -> Step | None:
         step = self.query_one(StepList).selected

@@ -20,20 +20,25 @@ class KeyBar(Links):
 
     def render(self) -> Content:
         """Return the keys with their labels."""
-        return self._set(self.content_size.width)
+        return Content("\n").join(self._lines(self.content_size.width))
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         """Return how many lines the keys need at this width."""
-        return len(self._set(width).wrap(width)) if width else 0
+        return len(self._lines(width))
 
-    def _set(self, width: int) -> Content:
+    def _lines(self, width: int) -> list[Content]:
+        """Return the keys in lines of this width, no key parted from its label."""
         used = sum(piece.cell_length for piece in self._pieces)
         gap = next((gap for gap in GAPS if used + gap * (len(self._pieces) - 1) <= width), GAPS[0])
-        return Content(" " * gap).join(self._pieces)
+        lines: list[Content] = []
+        for piece in self._pieces:
+            if lines and lines[-1].cell_length + gap + piece.cell_length <= width:
+                lines[-1] = Content.assemble(lines[-1], " " * gap, piece)
+            else:
+                lines.append(piece)
+        return lines
 
 
 def _piece(key: Key) -> Content:
     action = key.action if key.action.startswith("app.") else f"screen.{key.action}"
-    # No-break spaces keep a key and its label on one line.
-    label = key.label.replace(" ", "\u00a0")
-    return link(f"{key.written}\u00a0", action, f"{ACCENT} bold") + link(label, action, QUIET)
+    return link(f"{key.written} ", action, f"{ACCENT} bold") + link(key.label, action, QUIET)

@@ -67,10 +67,7 @@ async def test_the_keys_move_among_the_days_and_the_day_is_told_in_words() -> No
             (("right",), "Monday 23 November: open"),
             (("up",), "Sunday 22 November: a rest day"),
             (("left", "up", "up", "up", "up", "up"), "Tuesday 10 November: missed"),
-            (
-                ("right",),
-                "Tuesday 17 November: kept, talked with Dana Cole, asked Maya Okonkwo",
-            ),
+            (("right",), "Tuesday 17 November: kept"),
             (("pageup",), "Tuesday 20 October: before your history"),
             (("pagedown", "pagedown"), "Monday 23 November: open"),
             (("home",), "Monday 2 November: kept, asked Maya Okonkwo"),

@@ -47,7 +47,8 @@ async def test_the_marked_step_is_removed_and_undo_brings_it_back() -> None:
         assert not host.book.insights.keys() & {"s2"}
         host.action_undo()
         await pilot.pause()
-        assert "kept, talked with Dana Cole, asked Maya Okonkwo" in text_of(host, "#day-words")
+        assert text_of(host, "#day-words") == "Tuesday 17 November: kept"
+        assert len(steps(host)) == 2
 
 
 async def test_a_click_marks_the_step_that_keys_act_on() -> None:
@@ -122,7 +123,8 @@ async def test_a_step_is_entered_for_the_day_under_the_cursor() -> None:
         await pilot.press("enter")
         await pilot.pause()
         assert host.intents == [LogStep("asked", "ben", date(2026, 11, 16), note="by letter")]
-        assert "Monday 16 November: kept, asked Ben Ito" in text_of(host, "#day-words")
+        assert text_of(host, "#day-words") == "Monday 16 November: kept"
+        assert steps(host) == ["› asked Ben Ito  by letter"]
 
 
 async def test_a_conversation_of_another_day_is_entered_by_its_date() -> None:
