@@ -2,8 +2,11 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import chain
 
-from habit_tui.domain.objection_kinds.idea_words import IDEAS
+from habit_tui.domain.objection_kinds.idea_words import AGAINST
+from habit_tui.domain.objection_kinds.idea_words_more import MORE_AGAINST
+from habit_tui.domain.objection_kinds.idea_words_other import NEUTRAL
 
 _LONGEST_PHRASE = 5
 _SHORTEST_STEM = 3
@@ -35,7 +38,7 @@ def _of_word(word: str) -> tuple[str, ...]:
 
 
 def _entries() -> Iterator[tuple[str, str]]:
-    for idea, entries in IDEAS.items():
+    for idea, entries in chain(AGAINST.items(), MORE_AGAINST.items(), NEUTRAL.items()):
         for entry in dict.fromkeys(entries.split()):
             yield idea, entry
 
