@@ -6,8 +6,10 @@ from textual.content import Content
 from textual.geometry import Size
 from textual.widget import Widget
 
+from habit_tui.widgets.links import Linked
 
-class Lines(Widget):
+
+class Lines(Linked, Widget):
     """Text whose line breaks, indents and right ends depend on the width; as high as it has lines."""
 
     DEFAULT_CSS = "Lines { height: auto; }"

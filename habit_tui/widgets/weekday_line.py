@@ -10,6 +10,9 @@ from textual.widget import Widget
 from habit_tui.domain.plan import WEEKDAYS
 from habit_tui.widgets.phrase import ACCENT, QUIET
 
+ROOMY = 67
+"""Cells that the days take with their numbers."""
+
 
 class WeekdayLine(Widget, can_focus=True):
     """Seven days side by side: a filled mark for one that is on, an empty one for one that is not."""
@@ -35,15 +38,17 @@ class WeekdayLine(Widget, can_focus=True):
     def render(self) -> Content:
         """Return the days on the first line, and how to change them on the second."""
         pieces = []
+        roomy = self.content_size.width >= ROOMY
         for number, day in enumerate(WEEKDAYS):
             on = number in self.days
             style = f"{ACCENT} bold" if on else QUIET
             if self.has_focus and number == self.cursor:
                 style += " underline"
-            piece = Content.styled(f"{number + 1} {'▪' if on else '·'} {day}", style)
+            named = f"{'▪' if on else '·'} {day}"
+            piece = Content.styled(f"{number + 1} {named}" if roomy else named, style)
             pieces.append(piece.stylize(Style.from_meta({"day": number})))
         hint = Content.styled("arrows and space, or 1 to 7, switch a day", QUIET)
-        return Content.assemble(Content("   ").join(pieces), "\n\n", hint)
+        return Content.assemble(Content("   " if roomy else "  ").join(pieces), "\n\n", hint)
 
     def action_move(self, by: int) -> None:
         """Move to another day."""

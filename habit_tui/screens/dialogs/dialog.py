@@ -29,6 +29,7 @@ class Dialog(ModalScreen[Result], Generic[Result]):
         Binding("down", "app.focus_next", "Next field", show=False),
         Binding("up", "app.focus_previous", "Field before", show=False),
     ]
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (76, "-normal")]
     GO_AHEAD: ClassVar[str] = "Save"
     """What Enter does, in a word or two."""
     SCROLLS: ClassVar[bool] = False

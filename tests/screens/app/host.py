@@ -12,9 +12,12 @@ from habit_tui.demo.journal import open_demo
 from habit_tui.domain.intents.page import FinishWelcome
 from habit_tui.domain.intents.people import AddContact, Details
 from habit_tui.domain.intents.plans import ChangePlan
+from habit_tui.journal.journal import Journal
 from habit_tui.opening import Opening
+from habit_tui.storage.json_store import JsonStore
 from habit_tui.widgets.today_view import TodayView
-from habit_tui.wiring import open_journal, restore_backup
+from habit_tui.wiring import load_texts, open_journal, read_objection, restore_backup
+from tests.screens.pages.host import StillClock
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
@@ -91,7 +94,8 @@ def page_of(app: HabitApp) -> str:
 
 def welcomed(database: Path, *names: str) -> Path:
     """Write the database of somebody who went through the welcome a day ago, and knows these people."""
-    journal = open_journal(str(database), TUESDAY - timedelta(days=1))
+    clock = StillClock(TUESDAY - timedelta(days=1))
+    journal = Journal(JsonStore(str(database)), clock, load_texts(), read_objection)
     journal.perform(ChangePlan(days=frozenset(range(7))))
     for name in names:
         journal.perform(AddContact(Details(name=name)))
