@@ -83,6 +83,8 @@ def same_name(one: str, other: str) -> bool:
 
     Used only where an address is the same already.
     """
+    if fold(one) == fold(other):
+        return True
     first, second = sorted((_words(one), _words(other)), key=len)
     return bool(first) and all(any(_fits(word, others) for others in second) for word in first)
 

@@ -22,7 +22,11 @@ from habit_tui.domain.identity import (
 from habit_tui.domain.suggesting.likeness import organisation_key
 
 _Key = tuple[str, ...]
-_PROFILE, _ADDRESS, _NAME = "profile", "address", "name"
+_PROFILE, _ADDRESS, _POST, _NAME = "profile", "address", "post", "name"
+"""What somebody is found by: a profile, an address, the name at an organisation, the name alone."""
+
+MOST_SHARING = 20
+"""People who are looked at for one address, number or name: what more than these share tells nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +47,9 @@ def match(read: Sequence[Contact], there: Iterable[Contact]) -> Matched:
     """Match the people of a file with those who are there.
 
     The same person is who has the same id, the same LinkedIn profile, the same e-mail address, web address or
-    phone number and a name that fits, or the same name at the same organisation. Two with different profiles
-    never are, and two with ids of one file neither.
+    phone number and a name that fits, or the same name at the same organisation. Of whom the file knows
+    neither organisation nor address is whoever has that name: nothing could tell the two apart. Two with
+    different profiles never are one, and two with ids of one file neither.
     """
     matching = _Matching(there)
     taken = {contact.id for contact in read if contact.id in matching.people}
@@ -101,13 +106,18 @@ class _Matching:
             taken.add(place)
             if place != read.id:
                 self._ids[read.id] = place
+        there = self._at(place)
+        filled = filled_in(there, read)
+        if filled == there:
+            return
+        # Found from now on as they will be found when the file is read again: not by another row's name.
+        self._note(place, filled)
         if place in self._new:
-            self._new[place] = filled_in(self._new[place], read)
-            self._note(place, read)
-        elif filled_in(self.people[place], read) != self.people[place]:
+            self._new[place] = filled
+        else:
+            self.people[place] = filled
             before = self._updated.get(place)
             self._updated[place] = replace(filled_in(before, read) if before else read, id=place)
-            self._note(place, read)
 
     def outcome(self, read: int) -> Matched:
         """Return what came of all that were read."""
@@ -132,18 +142,31 @@ class _Matching:
     def _place_of(self, read: Contact, taken: set[str]) -> str | None:
         if read.id in self.people:
             return read.id
-        for key in _keys(read):
-            for place in self._having.get(key, ()):
-                if read.id and (place in self._new or place in taken):
-                    continue
-                if _is_same(key[0], self._new.get(place) or self.people[place], read):
-                    return place
-        return None
+        *surer, name = _keys(read)
+        found = [place for key in surer or [name] for place in self._having_it(key, read)]
+        fitting = [place for place in found if not (read.id and self._is_barred(place, taken))]
+        if len(fitting) > 1:
+            # First who has all of it already: so the same file adds nothing when it is read again.
+            fitting.sort(key=lambda place: filled_in(self._at(place), read) != self._at(place))
+        return fitting[0] if fitting else None
+
+    def _having_it(self, key: _Key, read: Contact) -> Iterator[str]:
+        """Yield where those are who have a key and fit."""
+        for place in self._having.get(key, [])[:MOST_SHARING]:
+            if _is_same(key[0], self._at(place), read):
+                yield place
+
+    def _is_barred(self, place: str, taken: set[str]) -> bool:
+        """Tell whether somebody with an id of the file's own cannot be the one there."""
+        return place in self._new or place in taken
+
+    def _at(self, place: str) -> Contact:
+        return self._new.get(place) or self.people[place]
 
 
 def _keys(contact: Contact) -> Iterator[_Key]:
     """Yield what a contact can be found by, the surest first."""
-    for profile in profile_of(contact.urls):
+    for profile in sorted(profile_of(contact.urls)):
         yield _PROFILE, profile
     for email in contact.emails:
         if not is_shared(email):
@@ -153,7 +176,9 @@ def _keys(contact: Contact) -> Iterator[_Key]:
     for phone in contact.phones:
         if identifies(phone):
             yield _ADDRESS, "phone", phone_key(phone)
-    yield _NAME, fold(contact.name), organisation_key(contact.organisation)
+    if organisation := organisation_key(contact.organisation):
+        yield _POST, fold(contact.name), organisation
+    yield _NAME, fold(contact.name)
 
 
 def _is_same(found_by: str, there: Contact, read: Contact) -> bool:
