@@ -122,6 +122,16 @@ def test_who_is_gone_resting_or_skipped_is_replaced() -> None:
         assert who(today) in ("dana", "kim")
 
 
+def test_what_one_offers_is_asked_about_as_soon_as_it_is_said() -> None:
+    page = Page("2026-11-23", MONDAY, {}, "maya", "feedback", "t")
+    book = Book.of([*START, page])
+    before = today_of(book).suggestion
+    said = after(book, Profile(value_proposition="Calm operations for railways.")).suggestion
+    assert before is not None
+    assert said is not None
+    assert said.questions != before.questions
+
+
 def test_what_is_done_with_the_person_today_is_told() -> None:
     book = shown(BOOK)
     asked, talked = Step("a", "asked", MONDAY, "maya", "1"), Step("b", "talked", MONDAY, "maya", "2")

@@ -24,7 +24,7 @@ from habit_tui.domain.shapes import status_shape
 from habit_tui.domain.step import Feeling, Step
 from habit_tui.domain.streaks.logical_day import logical_today
 from habit_tui.domain.suggesting.suggest import suggest
-from habit_tui.domain.today import Due, Streak, Today, Who
+from habit_tui.domain.today import Due, Reframe, Streak, Suggestion, Today, Who, Yours
 from habit_tui.glance import sheet as sheet_module
 from habit_tui.glance.codec import today_as_json, today_from_json
 from habit_tui.glance.keeper import status_line
@@ -33,6 +33,7 @@ from habit_tui.glance.status import JSON, TEXT, TODAY, quick_status
 from habit_tui.journal.journal import Journal
 from habit_tui.paths import glance_file
 from tests.journal.making import MONDAY, START, SetClock, fill, journal_on, started, texts
+from tests.storage.making import whole
 
 DAY = MONDAY.isoformat()
 
@@ -184,7 +185,20 @@ def test_wherever_todays_line_is_cut_it_is_no_today(kept: Journal) -> None:
             today_from_json(text[:length])
 
 
-@given(st.builds(Today))
+finite = st.none() | st.floats(0, 10)
+yours = whole(
+    Yours, expected_mind=finite, felt_mind=finite, expected_discomfort=finite, felt_discomfort=finite
+)
+someone = whole(Who)
+todays = whole(
+    Today,
+    reframe=st.none() | whole(Reframe, yours=st.none() | yours),
+    suggestion=st.none() | whole(Suggestion, contact=someone),
+    due=st.lists(whole(Due, contact=someone), max_size=2).map(tuple),
+)
+
+
+@given(todays)
 @settings(max_examples=100)
 def test_any_today_comes_back(today: Today) -> None:
     text = today_as_json(today)

@@ -2,6 +2,7 @@
 
 import json
 import os
+from dataclasses import fields
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -68,23 +69,30 @@ _WHOLE = st.integers(-(2**63), 2**64 - 1)
 _WEEKDAYS = st.integers(0, 6)
 _STARTS = st.from_regex(r"(0[0-9]|1[01]):[0-5][0-9]", fullmatch=True)
 _FEELINGS = st.builds(Feeling, st.none() | _WHOLE, st.none() | _WHOLE)
+
+
+def whole(made: type[Any], **others: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+    """Return a dataclass with every field, those with a default too, of whatever its type allows."""
+    return st.builds(made, **{field.name: others.get(field.name, ...) for field in fields(made)})
+
+
 records: st.SearchStrategy[Record] = st.one_of(
-    st.builds(Contact),
-    st.builds(Step, expected=_FEELINGS, felt=_FEELINGS),
-    st.builds(Insight),
-    st.builds(Objection),
-    st.builds(Target, motivation=_WHOLE),
-    st.builds(
+    whole(Contact),
+    whole(Step, expected=_FEELINGS, felt=_FEELINGS),
+    whole(Insight),
+    whole(Objection),
+    whole(Target, motivation=_WHOLE),
+    whole(
         Plan,
         days=st.frozensets(_WEEKDAYS),
         goal=_WHOLE,
         day_starts=_STARTS,
         first_weekday=st.none() | _WEEKDAYS,
     ),
-    st.builds(TimeOff),
-    st.builds(Skip),
-    st.builds(Page),
-    st.builds(Profile),
+    whole(TimeOff),
+    whole(Skip),
+    whole(Page),
+    whole(Profile),
 )
 """Any record that can be kept."""
 
