@@ -62,7 +62,7 @@ def _still_stands(suggestion: Suggestion, before: Book, book: Book, day: date) -
     """Tell whether the page still names the contact, and nothing that the draft speaks of was edited."""
     page = book.page_on(day)
     contact = book.contacts.get(suggestion.contact.id)
-    if contact is None or contact.resting or page.contact != contact.id:
+    if contact is None or page.contact != contact.id:
         return False
     introducer = contact.introduced_by or ""
     return (

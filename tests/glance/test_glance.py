@@ -28,7 +28,7 @@ from habit_tui.domain.today import Due, Reframe, Streak, Suggestion, Today, Who,
 from habit_tui.glance import sheet as sheet_module
 from habit_tui.glance.codec import today_as_json, today_from_json
 from habit_tui.glance.keeper import status_line
-from habit_tui.glance.sheet import LONGEST, Sheet, read_sheet
+from habit_tui.glance.sheet import LONGEST, Sheet, header, read_sheet
 from habit_tui.glance.status import JSON, TEXT, TODAY, quick_status
 from habit_tui.journal.journal import Journal
 from habit_tui.paths import glance_file
@@ -290,6 +290,11 @@ def _interrupt(*given: Any) -> None:
 def test_without_a_database_there_is_nothing_to_keep(path: Path) -> None:
     journal_on(path).keep_glance()
     assert os.listdir(path.parent) == []
+
+
+def test_without_a_database_nothing_is_answered_whatever_lies_beside_it(path: Path) -> None:
+    glance(path).write_text("\n".join((header("", "04:00"), f"{DAY}\t▪ 1\t{{}}\t{{}}")), "utf-8")
+    assert told(path) is None
 
 
 def test_a_snapshot_older_than_the_file_is_never_kept_for_it(kept: Journal, path: Path) -> None:
