@@ -9,13 +9,14 @@ from collections.abc import Mapping
 AGAINST: Mapping[str, str] = {
     # Bother.
     "bother": (
-        "bother* impos* annoy* pester* nuisance* disturb* interrupt* intru* hassl* badger* nag nagging "
-        "inconvenienc* inconvenient trouble troubling invade invading invasive encroach* pest harass* "
-        "hound* stalk* spam* irritat* molest* overstep* pushy clingy butt_in barge barging presumptuous "
-        "distract* bug bugging in_the_way get_in_the_way in_peoples_way leave_them_alone left_alone "
-        "in_peace put_them_out putting_them_out putting_people_out put_out put_upon on_their_nerves "
-        "crossing_a_line cross_a_line overbearing cold_message cold_email spring_this foist* inflict* "
-        "demanding"
+        "find_me_annoying extra_work more_work right_to what_right peeved cross_with exasperat* "
+        "weary_of_me fed_up_with_me bother* impos* annoy* pester* nuisance* disturb* interrupt* intru* "
+        "hassl* badger* nag nagging inconvenienc* inconvenient trouble troubling invade invading invasive "
+        "encroach* pest harass* hound* stalk* spam* irritat* molest* overstep* pushy clingy butt_in barge "
+        "barging presumptuous distract* bug bugging in_the_way get_in_the_way in_peoples_way "
+        "leave_them_alone left_alone in_peace put_them_out putting_them_out putting_people_out put_out "
+        "put_upon on_their_nerves crossing_a_line cross_a_line overbearing cold_message cold_email "
+        "spring_this foist* inflict* demanding"
     ),
     "rude": (
         "rude impolite bad_manners cheeky cheek polite manners discourteous impertinent improper "
@@ -51,12 +52,14 @@ AGAINST: Mapping[str, str] = {
     ),
     # Fake.
     "fake": (
-        "fake* faking phony phoney* insincer* inauthentic authentic* genuine* hypocri* pretend* pretence* "
-        "pretens* sham dishonest* dishonor* deceit* deceiv* deceptive disingenuous artificial* contrived "
-        "staged acting actor actress two_faced false* masquerad* fraud* theatre theater mask masks facade "
-        "charade* lie lying lies liar plastic forced_smile honest* sincer* integrity feign* performative "
-        "put_on performance role_play costume bogus unreal real_me be_myself being_myself not_me untrue "
-        "truthful persona smile smiles smiling glued play_a_part playing_a_part"
+        "play_this_game play_the_game games act an_act lie_to superficial shallow somebody_im_not "
+        "someone_im_not fake* faking phony phoney* insincer* inauthentic authentic* genuine* hypocri* "
+        "pretend* pretence* pretens* sham dishonest* dishonor* deceit* deceiv* deceptive disingenuous "
+        "artificial* contrived staged acting actor actress two_faced false* masquerad* fraud* theatre "
+        "theater mask masks facade charade* lie lying lies liar plastic forced_smile honest* sincer* "
+        "integrity feign* performative put_on performance role_play costume bogus unreal real_me "
+        "be_myself being_myself not_me untrue truthful persona smile smiles smiling glued play_a_part "
+        "playing_a_part"
     ),
     "sleazy": (
         "sleaz* slim* icky gross dirty smarm* oily greasy cring* sordid shady scummy grubby tacky yucky "
@@ -134,14 +137,14 @@ AGAINST: Mapping[str, str] = {
     ),
     # Rejection.
     "rejection": (
-        "reject* refusal refused refuses they_refuse turn_me_down turned_down turn_down turning_me "
-        "brush_off brushed brushes brush_me decline declined declines declining snub* rebuff* say_no "
-        "says_no said_no saying_no a_no no_thanks no_from the_no knock_back knocked_back knockback* "
-        "shut_down shoot_me shot_down door_slammed slam slammed doors unwelcome unwanted dismissive "
-        "cold_shoulder spurn* fob fobbed rebuke swat not_interested no_interest get_lost go_away "
-        "send_me_packing packing the_door face told_no denied deny thumbs_down want_me want_to_talk_to_me "
-        "want_to_help dont_want_me wont_want not_want_to mind_if turned_away turn_away blow_me_off "
-        "blown_off"
+        "hear_no hearing_no say_yes said_yes will_say_no nobody_wants wouldnt_want no_from_a reject* "
+        "refusal refused refuses they_refuse turn_me_down turned_down turn_down turning_me brush_off "
+        "brushed brushes brush_me decline declined declines declining snub* rebuff* say_no says_no "
+        "said_no saying_no a_no no_thanks no_from the_no knock_back knocked_back knockback* shut_down "
+        "shoot_me shot_down door_slammed slam slammed doors unwelcome unwanted dismissive cold_shoulder "
+        "spurn* fob fobbed rebuke swat not_interested no_interest get_lost go_away send_me_packing "
+        "packing the_door face told_no denied deny thumbs_down want_me want_to_talk_to_me want_to_help "
+        "dont_want_me wont_want not_want_to mind_if turned_away turn_away blow_me_off blown_off"
     ),
     "laughed-at": (
         "laugh* ridicul* mock* judg* think_im_an idiot fool foolish look_stupid feel_stupid like_me_much "

@@ -5,13 +5,15 @@ from collections.abc import Mapping
 MORE_AGAINST: Mapping[str, str] = {
     # No network.
     "know-nobody": (
-        "know_nobody dont_know_anyone dont_know_anybody know_no_one know_anyone know_anybody know_noone "
-        "know_a_soul know_a_single no_contacts no_network no_connections no_friends any_contacts "
-        "any_connections knew_nobody right_people dont_know_people know_no know_the_right people_i_know "
-        "everyone_i_know everybody_i_know nobody_i_know no_circle no_one_to nobody_to no_one_in nobody_in "
-        "know_any not_know_anyone dont_really_know_anyone a_soul acquaintances no_acquaintances "
-        "no_one_there anyone_there anyone_in anybody_in someone_in no_relations only_know only_people "
-        "ran_out_of_people run_out_of_people no_one_left nobody_left no_names"
+        "none_of_my none_of_the_people never_met no_leads any_leads professional_network my_network "
+        "network_is nobody_to_write no_one_i know_nobody dont_know_anyone dont_know_anybody know_no_one "
+        "know_anyone know_anybody know_noone know_a_soul know_a_single no_contacts no_network "
+        "no_connections no_friends any_contacts any_connections knew_nobody right_people dont_know_people "
+        "know_no know_the_right people_i_know everyone_i_know everybody_i_know nobody_i_know no_circle "
+        "no_one_to nobody_to no_one_in nobody_in know_any not_know_anyone dont_really_know_anyone a_soul "
+        "acquaintances no_acquaintances no_one_there anyone_there anyone_in anybody_in someone_in "
+        "no_relations only_know only_people ran_out_of_people run_out_of_people no_one_left nobody_left "
+        "no_names"
     ),
     "place": (
         "city cities town country village abroad moved move_here relocat* arrived immigrant* immigrated "
@@ -40,11 +42,13 @@ MORE_AGAINST: Mapping[str, str] = {
     ),
     "university": "college university uni school schooldays graduat* campus alumn* class_of degree",
     "lost-touch": (
-        "lost_touch lose_touch losing_touch out_of_touch drift* reconnect* in_touch keep_up_with kept_up "
-        "keep_in stay_in_touch keeping_in kept_in fade* fizzl* apart neglect* separate_ways parted "
-        "rekindl* reviv* resurfac* reappear* out_of_the_blue out_of_nowhere turn_up show_up pop_up "
-        "pop_back crawl_back contact_with gone_cold cold stale dormant distant estranged vanish* "
-        "disappear* awol dropped_off moved_on went_quiet gone_quiet fell_out_of let_it_slide "
+        "staying_in_touch stay_in_contact staying_in_contact keep_contact lost_contact lose_contact "
+        "lost_sight contact_again each_other_again off_the_map practically_strangers good_friend "
+        "bad_friend lost_touch lose_touch losing_touch out_of_touch drift* reconnect* in_touch "
+        "keep_up_with kept_up keep_in stay_in_touch keeping_in kept_in fade* fizzl* apart neglect* "
+        "separate_ways parted rekindl* reviv* resurfac* reappear* out_of_the_blue out_of_nowhere turn_up "
+        "show_up pop_up pop_back crawl_back contact_with gone_cold cold stale dormant distant estranged "
+        "vanish* disappear* awol dropped_off moved_on went_quiet gone_quiet fell_out_of let_it_slide "
         "let_them_slip slip slipped catch_up_with not_spoken havent_spoken havent_talked havent_seen "
         "havent_heard not_seen last_heard ghosted_them never_replied_to never_wrote never_called "
         "stopped_calling rusty dried_up get_back_in christmas_card wedding funeral left_without"
@@ -124,16 +128,18 @@ MORE_AGAINST: Mapping[str, str] = {
         "lunchtime lunch_break month months"
     ),
     "no-time": (
-        "no_time enough_time any_time the_time my_time free_time spare_time time_for time_to_spare "
-        "not_now later_on maybe_later some_day someday one_day find_time make_time time_consuming "
-        "timeconsuming juggl* squeeze fit_it fit_in fit_this deadline* too_much_on so_much_on "
-        "so_much_going a_lot_on snowed_under flat_out overload* overcommit* workload bandwidth capacity "
-        "hectic chaos overtime shift shifts double_shift two_jobs second_job to_do_list todo postpon* "
-        "procrastinat* other_priorities priorit* hands_full plate_full full_plate back_burner "
-        "overstretch* stretched frantic rushed every_minute each_minute round_to_it around_to_it "
-        "not_enough_hours 24_hours all_my_time eats_up takes_up up_to_my full_time carer single_mum "
-        "single_mom single_parent spread_thin one_more_thing when_am_i when_would_i when_should_i "
-        "where_would_i_find first_thing_to_go time_poor maybe_next after_the_holidays"
+        "no_spare minute_to_myself an_hour_to to_my_neck rushed_off run_off_my calendar_is week_is "
+        "my_days my_evenings my_weekends no_time enough_time any_time the_time my_time free_time "
+        "spare_time time_for time_to_spare not_now later_on maybe_later some_day someday one_day "
+        "find_time make_time time_consuming timeconsuming juggl* squeeze fit_it fit_in fit_this deadline* "
+        "too_much_on so_much_on so_much_going a_lot_on snowed_under flat_out overload* overcommit* "
+        "workload bandwidth capacity hectic chaos overtime shift shifts double_shift two_jobs second_job "
+        "to_do_list todo postpon* procrastinat* other_priorities priorit* hands_full plate_full "
+        "full_plate back_burner overstretch* stretched frantic rushed every_minute each_minute "
+        "round_to_it around_to_it not_enough_hours 24_hours all_my_time eats_up takes_up up_to_my "
+        "full_time carer single_mum single_mom single_parent spread_thin one_more_thing when_am_i "
+        "when_would_i when_should_i where_would_i_find first_thing_to_go time_poor maybe_next "
+        "after_the_holidays"
     ),
     "busy": (
         "busy busier busiest swamped slammed booked packed full overloaded overworked stretched inundated "
