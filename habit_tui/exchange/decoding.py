@@ -24,11 +24,11 @@ def decoded(data: bytes, encoding: str | None = None) -> str:
     name = encoding or _encoding_of(data)
     try:
         return data.decode(name) if name else data.decode("cp1252", "replace")
-    except LookupError:
-        raise Unreadable(f"there is no encoding {name!r}; try utf-8, utf-16 or cp1252") from None
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise Unreadable(f"line {line}: this is not {name}; name the encoding with --encoding") from None
+    except (LookupError, ValueError):
+        raise Unreadable(f"there is no encoding {name!r}; try utf-8, utf-16 or cp1252") from None
 
 
 def _encoding_of(data: bytes) -> str | None:

@@ -1,0 +1,1 @@
+"""The rules of reading files and writing them."""
