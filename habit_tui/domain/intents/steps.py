@@ -87,7 +87,7 @@ class LogConversation:
         )
         put: list[Record] = [step, *self._insights(book, contact, step, moment)]
         put += self._referred(book, contact, day, moment)
-        return Change(f"talked {contact.name}", put=tuple(put))
+        return Change(f"talked with {contact.name}", put=tuple(put))
 
     def _insights(self, book: Book, contact: Contact, step: Step, moment: Moment) -> list[Insight]:
         return [

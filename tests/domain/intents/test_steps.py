@@ -64,7 +64,7 @@ def test_what_cannot_be_is_told(intent: Intent, said: str) -> None:
 def test_a_conversation_in_a_hurry_is_one_step() -> None:
     change, book = changed(LogConversation("maya"))
     assert change.put == (Step(NOW.new_id(), "talked", MONDAY, "maya", AT, "advice"),)
-    assert change.text == "talked Maya Okonkwo"
+    assert change.text == "talked with Maya Okonkwo"
     assert book.contacts == BOOK.contacts
 
 
