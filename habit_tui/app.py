@@ -12,7 +12,7 @@ from textual.app import App, SystemCommand
 from habit_tui.keys import ALWAYS, PAGES, Key, bindings
 from habit_tui.screens.page import PageScreen
 from habit_tui.screens.today import TodayScreen
-from habit_tui.stylesheets import stylesheet_paths
+from habit_tui.stylesheets import stylesheet, stylesheet_paths
 from habit_tui.themes import EVENING, LOOKS, THEMES
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ class HabitApp(App[None]):
     """The morning page and its three companions."""
 
     TITLE = "habit-tui"
-    CSS_PATH = stylesheet_paths()
+    CSS_PATH = stylesheet("app")
     BINDINGS = bindings((*PAGES, *ALWAYS))
     DEFAULT_MODE = "today"
     SECONDS_BETWEEN_LOOKS = 1.0
@@ -41,19 +41,26 @@ class HabitApp(App[None]):
     """Quiet time after the start before the next mornings are worked out."""
 
     def __init__(self, opening: Opening) -> None:
+        chosen = opening.today.theme if opening.today else ""
+        # Set before anything is parsed: a theme set later has every stylesheet parsed again.
+        self.set_reactive(App.theme, chosen if chosen in LOOKS else EVENING.name)
         super().__init__()
         self._opening = opening
         self._waiting: list[Wish] = []
         self.desk: Desk | None = None
         self.welcome: Welcome | None = None
-        for theme in THEMES:
-            self.register_theme(theme)
-        chosen = opening.today.theme if opening.today else ""
-        self.theme = chosen if chosen in LOOKS else EVENING.name
-        self.add_mode("today", lambda: TodayScreen(opening.today))
         self.add_mode("people", _people)
         self.add_mode("history", _history)
         self.add_mode("targets", _targets)
+
+    @property
+    def available_themes(self) -> dict[str, Theme]:
+        """The three looks and no more: all others lack their colours."""
+        return THEMES
+
+    def get_default_screen(self) -> TodayScreen:
+        """Begin with Today. As a mode of its own it would have every stylesheet parsed once more."""
+        return TodayScreen(self._opening.today)
 
     def on_mount(self) -> None:
         """Open the database once the first frame is out."""
@@ -64,6 +71,8 @@ class HabitApp(App[None]):
         # The start made no garbage worth looking for; what it made stays for the session.
         gc.freeze()
         gc.enable()
+        self.add_mode("today", self.get_default_screen)
+        self._read_stylesheets()
         from habit_tui.recovery import open_or_recover
 
         journal = await open_or_recover(self, self._opening)
@@ -152,10 +161,6 @@ class HabitApp(App[None]):
             return isinstance(self.screen, PageScreen)
         return True
 
-    def get_theme_variable_defaults(self) -> dict[str, str]:
-        """Give Textual's own themes, which the environment may ask for, the colours that only ours have."""
-        return EVENING.variables
-
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Offer every key of the page by name, the looks, and no more."""
         keys: tuple[Key, ...] = (*screen.KEYS, *PAGES, *ALWAYS) if isinstance(screen, PageScreen) else ALWAYS
@@ -170,6 +175,13 @@ class HabitApp(App[None]):
             await self.screen.run_action(key.action)
 
         return do
+
+    def _read_stylesheets(self) -> None:
+        """Parse what the first frame did without, before a key is pressed that wants it."""
+        for path in stylesheet_paths():
+            if not self.stylesheet.has_source(str(path)):
+                self.stylesheet.read(path)
+        assert self.stylesheet.rules
 
     def _keep_look(self, theme: Theme) -> None:
         """Remember the look that was chosen."""

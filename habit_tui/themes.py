@@ -54,7 +54,7 @@ MORNING = _look(
 INK = _look(
     "ink", True, "#ffffff", "#d0d0d0", ("#121212", "#1a1a1a", "#262626"), "#949494", "#5c5c5c", "#ffffff"
 )
-THEMES = (EVENING, MORNING, INK)
+THEMES = {theme.name: theme for theme in (EVENING, MORNING, INK)}
 LOOKS = {
     EVENING.name: "Light on dark paper",
     MORNING.name: "Dark on light paper",

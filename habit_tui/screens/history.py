@@ -23,6 +23,7 @@ from habit_tui.domain.streaks.totals import totals_of
 from habit_tui.keys import ALWAYS, HISTORY, PAGES, bindings
 from habit_tui.screens.messages import Wish
 from habit_tui.screens.page import PageScreen
+from habit_tui.stylesheets import stylesheet
 from habit_tui.widgets.day_grid import DayGrid
 from habit_tui.widgets.heatmap import Heatmap
 from habit_tui.widgets.month_view import MonthView
@@ -49,6 +50,7 @@ class HistoryScreen(PageScreen):
     """The page of days."""
 
     PAGE = "history"
+    CSS_PATH = stylesheet("history")
     KEYS = HISTORY
     BINDINGS = [
         *bindings((*HISTORY, *PAGES, *ALWAYS)),

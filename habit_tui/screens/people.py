@@ -15,6 +15,7 @@ from habit_tui.domain.today import Who
 from habit_tui.keys import ALWAYS, PAGES, PEOPLE, bindings
 from habit_tui.screens.messages import BringIn, Wish
 from habit_tui.screens.page import PageScreen
+from habit_tui.stylesheets import stylesheet
 from habit_tui.widgets.contact_list import ContactList
 from habit_tui.widgets.person_view import PersonView
 from habit_tui.widgets.phrase import QUIET, phrase
@@ -37,6 +38,7 @@ class PeopleScreen(PageScreen):
     """The page of contacts."""
 
     PAGE = "people"
+    CSS_PATH = stylesheet("people")
     KEYS = PEOPLE
     BINDINGS = [
         *bindings((*PEOPLE, *PAGES, *ALWAYS)),

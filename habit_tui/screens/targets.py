@@ -13,6 +13,7 @@ from habit_tui.domain.intents.aims import RemoveTarget, SetTarget
 from habit_tui.keys import ALWAYS, PAGES, TARGETS, bindings
 from habit_tui.screens.messages import Wish
 from habit_tui.screens.page import PageScreen
+from habit_tui.stylesheets import stylesheet
 from habit_tui.widgets.aim_list import AimList
 from habit_tui.widgets.aim_view import AimView
 from habit_tui.widgets.links import Links
@@ -37,6 +38,7 @@ class TargetsScreen(PageScreen):
     """The page of aims."""
 
     PAGE = "targets"
+    CSS_PATH = stylesheet("targets")
     KEYS = TARGETS
     BINDINGS = bindings((*TARGETS, *PAGES, *ALWAYS))
     AUTO_FOCUS = "AimList"

@@ -13,6 +13,7 @@ from habit_tui.domain.change import CannotDo
 from habit_tui.domain.entry import names_entered, people_entered
 from habit_tui.domain.plan import WEEKDAYS
 from habit_tui.screens.dialogs.dialog import Dialog, labelled
+from habit_tui.stylesheets import stylesheet
 from habit_tui.widgets.phrase import ACCENT, QUIET, link, phrase
 from habit_tui.widgets.weekday_line import WeekdayLine
 
@@ -30,6 +31,7 @@ class WelcomeStep(Dialog[Answer]):
     Its answer is saved at once, and what stands in its fields is saved too when the user quits.
     """
 
+    CSS_PATH = [stylesheet("dialogs"), stylesheet("welcome")]
     GO_AHEAD = "Go on"
     NUMBER: ClassVar[int] = 1
     STEPS: ClassVar[int] = 4

@@ -1,1 +1,1 @@
-"""What the app says in sentences of its own: kept as TOML beside the code, read into values for the domain."""
+"""What the app says in sentences of its own: TOML beside the code, read into values for the domain."""

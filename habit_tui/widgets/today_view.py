@@ -46,6 +46,8 @@ class TodayView(Lines):
         self._today = today
         self._room = 0
         self._with_limit = False
+        self._set_for: tuple[object, ...] = ()
+        self._lines: list[Content] = []
 
     def show(self, today: Today) -> None:
         """Show another state of the day."""
@@ -69,8 +71,12 @@ class TodayView(Lines):
 
     def lines(self, width: int) -> Iterator[Content]:
         """Return the lines at this width."""
-        if self._today is not None:
-            yield from self._fitting(self._today, width)
+        if self._today is None:
+            return
+        wanted = (self._today, width, self._room, self._with_limit)
+        if wanted != self._set_for:
+            self._lines, self._set_for = self._fitting(self._today, width), wanted
+        yield from self._lines
 
     def _fitting(self, today: Today, width: int) -> list[Content]:
         lines: list[Content] = []

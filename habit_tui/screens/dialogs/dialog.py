@@ -11,6 +11,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from habit_tui.domain.change import CannotDo
+from habit_tui.stylesheets import stylesheet
 from habit_tui.widgets.links import Links
 from habit_tui.widgets.phrase import ACCENT, QUIET, STRONG, link, phrase
 
@@ -29,6 +30,7 @@ class Dialog(ModalScreen[Result], Generic[Result]):
         Binding("down", "app.focus_next", "Next field", show=False),
         Binding("up", "app.focus_previous", "Field before", show=False),
     ]
+    CSS_PATH = [stylesheet("dialogs")]
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (76, "-normal")]
     GO_AHEAD: ClassVar[str] = "Save"
     """What Enter does, in a word or two."""

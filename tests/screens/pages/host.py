@@ -8,7 +8,9 @@ from functools import cache
 from typing import TYPE_CHECKING, TypeVar
 
 from textual.app import App
+from textual.widgets import Input, TextArea
 
+from habit_tui.demo.book import demo_book
 from habit_tui.demo.journal import records_of
 from habit_tui.domain.change import CannotDo, Change, Record
 from habit_tui.domain.moment import Moment
@@ -16,7 +18,7 @@ from habit_tui.journal.journal import Journal
 from habit_tui.screens.page import PageScreen
 from habit_tui.storage.memory_store import MemoryStore
 from habit_tui.stylesheets import stylesheet_paths
-from habit_tui.themes import THEMES
+from habit_tui.themes import EVENING, INK, MORNING
 from habit_tui.wiring import load_texts, read_objection
 
 if TYPE_CHECKING:
@@ -69,9 +71,9 @@ class Host(App[None]):
 
     def __init__(self, page: PageScreen, journal: Journal) -> None:
         super().__init__()
-        for theme in THEMES:
+        for theme in (EVENING, MORNING, INK):
             self.register_theme(theme)
-        self.theme = THEMES[0].name
+        self.theme = EVENING.name
         self.page = page
         self.journal = journal
         self.intents: list[Intent] = []
@@ -162,3 +164,27 @@ async def type_text(pilot: Pilot[None], text: str) -> None:
     """Type a text, letter by letter."""
     names = {" ": "space", "-": "minus", "@": "at", ".": "full_stop", ",": "comma", "+": "plus", ":": "colon"}
     await pilot.press(*(names.get(letter, letter) for letter in text))
+
+
+async def still(pilot: Pilot[None], *keys: str) -> None:
+    """Press keys and come to rest: cursors do not blink in a picture, and nothing is announced."""
+    await pilot.pause()
+    for key in keys:
+        await pilot.press(key)
+        await pilot.pause()
+    for field in pilot.app.screen.query("Input, TextArea"):
+        assert isinstance(field, Input | TextArea)
+        field.cursor_blink = False
+    pilot.app.clear_notifications()
+    await pilot.pause()
+
+
+def host_of(page: PageScreen, records: Iterable[Record], today: date = TODAY) -> Host:
+    """Return a host of a page on these records, not yet running."""
+    return Host(page, journal_of(records, today))
+
+
+@cache
+def demo_records() -> tuple[Record, ...]:
+    """Return what the demo shows on the day of the tests."""
+    return tuple(records_of(demo_book(TODAY)))
