@@ -1,26 +1,25 @@
 """Today, put together from the book: the reframe, the one contact, what is due, the streak."""
 
 from dataclasses import replace
-from datetime import date
 
 from habit_tui.domain.after_break import lead_after_break
 from habit_tui.domain.book import Book
 from habit_tui.domain.page import Page
 from habit_tui.domain.reframing.reframe import reframe_for
-from habit_tui.domain.step import Step
+from habit_tui.domain.still_standing import reframe_stands, suggestion_stands
 from habit_tui.domain.streaks.chronicle import Chronicle
 from habit_tui.domain.streaks.strip import strip
 from habit_tui.domain.suggesting.nobody import nobody_left
-from habit_tui.domain.suggesting.suggest import suggest
+from habit_tui.domain.suggesting.suggest import done_today, suggest
 from habit_tui.domain.texts import Texts
-from habit_tui.domain.today import Suggestion, Today
+from habit_tui.domain.today import Reframe, Suggestion, Today
 
 
 def compose_today(book: Book, chronicle: Chronicle, texts: Texts) -> Today:
     """Return what Today shows on the chronicle's last day."""
     day = chronicle.today
     suggestion = suggest(book, day, texts.drafts)
-    return _composed(book, chronicle, texts, suggestion)
+    return _composed(book, chronicle, reframe_for(book, day, texts.reframes), suggestion)
 
 
 def recompose_today(shown: Today, before: Book, book: Book, chronicle: Chronicle, texts: Texts) -> Today:
@@ -28,18 +27,13 @@ def recompose_today(shown: Today, before: Book, book: Book, chronicle: Chronicle
 
     What was said of a person in the morning holds all day, and the ranking is spared on every tick-off.
     """
-    suggestion = shown.suggestion
-    if (
-        shown.date != chronicle.today
-        or suggestion is None
-        or not _still_stands(suggestion, before, book, shown.date)
-    ):
+    day, suggestion, reframe = shown.date, shown.suggestion, shown.reframe
+    if day != chronicle.today or suggestion is None or not suggestion_stands(suggestion, before, book, day):
         return compose_today(book, chronicle, texts)
-    today_steps = [
-        step for step in book.steps_with.get(suggestion.contact.id, ()) if step.on == chronicle.today
-    ]
-    suggestion = replace(suggestion, done=today_steps[-1].kind if today_steps else None)
-    return _composed(book, chronicle, texts, suggestion)
+    suggestion = replace(suggestion, done=done_today(book, suggestion.contact.id, day))
+    if reframe is None or not reframe_stands(reframe, before, book, day):
+        reframe = reframe_for(book, day, texts.reframes)
+    return _composed(book, chronicle, reframe, suggestion)
 
 
 def page_shown(today: Today, book: Book) -> Page:
@@ -58,28 +52,9 @@ def page_shown(today: Today, book: Book) -> Page:
     return page
 
 
-def _still_stands(suggestion: Suggestion, before: Book, book: Book, day: date) -> bool:
-    """Tell whether the page still names the contact, and nothing that the draft speaks of was edited."""
-    page = book.page_on(day)
-    contact = book.contacts.get(suggestion.contact.id)
-    if contact is None or page.contact != contact.id:
-        return False
-    introducer = contact.introduced_by or ""
-    return (
-        page.opener == before.page_on(day).opener
-        and contact == before.contacts.get(contact.id)
-        and book.contacts.get(introducer) == before.contacts.get(introducer)
-        and book.targets == before.targets
-        and book.profile == before.profile
-        and _earlier_steps(contact.id, book, day) == _earlier_steps(contact.id, before, day)
-    )
-
-
-def _earlier_steps(contact_id: str, book: Book, day: date) -> list[Step]:
-    return [step for step in book.steps_with.get(contact_id, ()) if step.on < day]
-
-
-def _composed(book: Book, chronicle: Chronicle, texts: Texts, suggestion: Suggestion | None) -> Today:
+def _composed(
+    book: Book, chronicle: Chronicle, reframe: Reframe | None, suggestion: Suggestion | None
+) -> Today:
     day = chronicle.today
     objection = book.objection
     return Today(
@@ -88,7 +63,7 @@ def _composed(book: Book, chronicle: Chronicle, texts: Texts, suggestion: Sugges
         weeks=strip(chronicle, day, chronicle.first_weekday),
         objection_words=objection.words if objection else "",
         objection_kind=objection.kind if objection else None,
-        reframe=reframe_for(book, day, texts.reframes),
+        reframe=reframe,
         suggestion=suggestion,
         nobody="" if suggestion else nobody_left(book, day),
         names_added=book.added_on.get(day, 0),

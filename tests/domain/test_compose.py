@@ -12,7 +12,7 @@ from habit_tui.domain.contact import Contact
 from habit_tui.domain.objection import Objection
 from habit_tui.domain.page import Page, Profile, Skip
 from habit_tui.domain.plan import Plan
-from habit_tui.domain.step import Step
+from habit_tui.domain.step import Feeling, Step
 from habit_tui.domain.streaks.chronicle import chronicle_of
 from habit_tui.domain.target import Target
 from habit_tui.domain.today import Today
@@ -140,6 +140,32 @@ def test_what_is_done_with_the_person_today_is_told() -> None:
         for steps in ((), (asked,), (asked, talked), (replace(asked, on=MONDAY - timedelta(1)),))
     ]
     assert [suggestion and suggestion.done for suggestion in told] == [None, "asked", "talked", None]
+
+
+def test_a_talk_that_completes_three_pairs_of_numbers_brings_them_in_at_once() -> None:
+    pairs = [
+        step
+        for who, ago in (("dana", 3), ("kim", 2))
+        for step in (
+            Step(f"a{who}", "asked", MONDAY - timedelta(ago), who, "1", expected=Feeling(7, 7)),
+            Step(f"t{who}", "talked", MONDAY - timedelta(ago), who, "2", felt=Feeling(2, 2)),
+        )
+    ]
+    asked = Step("a", "asked", MONDAY, "maya", "1", expected=Feeling(7, 7))
+    book = shown(Book.of([*START, *pairs])).apply(Change("", put=(asked,)))
+    assert who(today_of(book)) == "maya"
+    unchanged = after(book, Step("n", "asked", MONDAY, "kim", "3")).reframe
+    assert unchanged == today_of(book).reframe
+    assert unchanged is not None
+    assert unchanged.yours is None
+    told = after(book, Step("t", "talked", MONDAY, "maya", "2", felt=Feeling(3, 2))).reframe
+    assert told is not None
+    assert told.yours is not None
+    assert told.yours.n == 3
+    late = Step("late", "talked", MONDAY - timedelta(1), "kim", "3", felt=Feeling(9, 9))
+    more = Step("more", "asked", MONDAY - timedelta(1), "kim", "1", expected=Feeling(1, 1))
+    assert (entered := after(book, late, more).reframe) is not None
+    assert entered.yours is not None
 
 
 def test_the_next_day_is_another_page() -> None:

@@ -158,6 +158,7 @@ def test_what_is_carried_along_is_what_the_book_says_by_itself(wanted: list[Pick
     assert carried.book.added_on == book.added_on
     assert carried.today.streak == fresh.today.streak
     assert carried.today.weeks == fresh.today.weeks
+    assert carried.today.reframe == fresh.today.reframe
     assert carried.today.lead == fresh.today.lead
     assert carried.today.nobody == fresh.today.nobody
     shown, again = carried.today.suggestion, fresh.today.suggestion

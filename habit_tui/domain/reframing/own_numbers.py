@@ -46,9 +46,15 @@ def pairs(book: Book, until: date | None = None) -> tuple[Pair, ...]:
     with it and belongs to no earlier approach. Contacts since forgotten still count.
     """
     found: list[Pair] = []
-    for steps in book.steps_with.values():
-        found += _pairs_with_one([step for step in steps if until is None or step.on <= until])
+    for contact_id in book.steps_with:
+        found += pairs_with(contact_id, book, until)
     return tuple(found)
+
+
+def pairs_with(contact_id: str, book: Book, until: date | None = None) -> list[Pair]:
+    """Return the approaches to one contact, each with the conversation that followed it."""
+    steps = book.steps_with.get(contact_id, ())
+    return _pairs_with_one([step for step in steps if until is None or step.on <= until])
 
 
 def summary(some: Sequence[Pair]) -> Yours:
