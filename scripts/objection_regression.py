@@ -27,7 +27,7 @@ class Recipe:
 
     rarest: int = 3
     penalty: float = 0.1
-    rounds: int = 10
+    rounds: int = 20
     rate: float = 0.5
 
 

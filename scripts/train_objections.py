@@ -1,27 +1,26 @@
 """Learn the kinds of objection from the examples and write the model that comes with the program.
 
-`python -m scripts.train_objections` learns the same model from the same examples, in some two minutes. It
-finds by cross-validation on the examples how sure a reading must be; the examples kept apart take no part
-in it. `--search` also tries other recipes and prints what each is worth.
+`python -m scripts.train_objections` learns the same model from the same examples, in some five minutes. It
+finds by cross-validation on the examples how far to lean towards `unclear` and how sure a reading must be;
+the examples kept apart take no part in it, and are read once the model is written, for docs/objections.md.
+`--search` also tries other recipes and prints what each is worth.
 """
 
 import sys
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from multiprocessing import Pool
 from zlib import crc32
 
-from habit_tui.domain.objection_kinds.classify import Reading
 from habit_tui.texts.objection_model import MODEL_FILE
-from scripts.objection_examples import Example, said_alike, training_examples
+from scripts.objection_caution import caution_of, leaning, sureness_of, with_caution, with_sureness
+from scripts.objection_examples import Example, held_out_examples, said_alike, training_examples
 from scripts.objection_file import write_model
-from scripts.objection_measures import Judged, Measures, measure, read_all
+from scripts.objection_measures import Judged, read_all
+from scripts.objection_page import PAGE, figures_of, kinds_of, page_with
 from scripts.objection_regression import Recipe, learn
 
 RECIPE = Recipe()
 FOLDS = 5
-SURE_IS_RIGHT = 0.9
-"""Which share of the readings that nobody is asked about must be right."""
 _SEARCHED = (
     RECIPE,
     Recipe(penalty=RECIPE.penalty / 3),
@@ -40,41 +39,25 @@ def cross_validated(examples: Sequence[Example], recipe: Recipe) -> list[Judged]
     return [judged for fold in folds for judged in fold]
 
 
-def sureness_of(judged: Sequence[Judged]) -> float:
-    """Return the smallest lead of the likeliest kind from which SURE_IS_RIGHT of the readings are right."""
-    leads = sorted(
-        ((lead_of(reading), example.kind == reading.kind) for example, reading in judged), reverse=True
-    )
-    enough = 1.0
-    right = 0
-    for number, (lead, is_right) in enumerate(leads, 1):
-        right += is_right
-        if right / number >= SURE_IS_RIGHT:
-            enough = lead
-    return round(enough, 3)
-
-
-def lead_of(reading: Reading) -> float:
-    """Return by how much the likeliest kind leads the next one."""
-    first, second = reading.candidates[:2]
-    return first.score - second.score
-
-
 def main() -> int:
-    """Learn, write the model, and say what it is worth."""
+    """Learn, write the model and what it is worth; return the exit code."""
     examples = training_examples()
     if "--search" in sys.argv[1:]:
         for recipe in _SEARCHED:
-            print(recipe, *_figures(measure(cross_validated(examples, recipe))), sep="\n  ", flush=True)
+            print(recipe, figures_of(cross_validated(examples, recipe)), sep="\n", flush=True)
     judged = cross_validated(examples, RECIPE)
+    caution = caution_of(judged)
+    judged = with_caution(judged, caution)
     sureness = sureness_of(judged)
-    judged = [(example, replace(reading, sure=lead_of(reading) >= sureness)) for example, reading in judged]
-    model = learn(examples, RECIPE, sureness)
+    model = leaning(learn(examples, RECIPE, sureness), caution)
     write_model(model, MODEL_FILE)
+    held_out = read_all(held_out_examples(), model)
+    page = PAGE.read_text(encoding="utf-8")
+    page = page_with("cross-validation", figures_of(with_sureness(judged, sureness)), page)
+    page = page_with("figures", figures_of(held_out), page)
+    PAGE.write_text(page_with("kinds", kinds_of(held_out), page), encoding="utf-8")
     print(f"{len(examples)} examples, {len(model.rows)} features, {MODEL_FILE.stat().st_size} bytes")
-    print(
-        f"sure from a lead of {model.sureness}; in cross-validation:", *_figures(measure(judged)), sep="\n  "
-    )
+    print(f"leans {caution:.2f} towards unclear, sure from a lead of {sureness}; {PAGE.name} is written")
     return 0
 
 
@@ -86,11 +69,6 @@ def _fold(examples: Sequence[Example], recipe: Recipe, number: int) -> list[Judg
 
 def _fold_of(example: Example) -> int:
     return crc32(said_alike(example.wording).encode()) % FOLDS
-
-
-def _figures(measures: Measures) -> Iterator[str]:
-    for name in measures.__slots__:
-        yield f"{name.replace('_', ' '):18}{getattr(measures, name):.3f}"
 
 
 if __name__ == "__main__":

@@ -1,0 +1,1 @@
+"""Reading which kind an objection is."""

@@ -1,4 +1,4 @@
-"""The model on wordings that it has not learned from: kept apart before it was made, used for nothing else."""
+"""The model on wordings that were kept apart before it was made, and are used for nothing else."""
 
 from functools import cache
 
