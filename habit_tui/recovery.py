@@ -34,4 +34,5 @@ async def open_or_recover(app: App[Any], opening: Opening) -> Journal | None:
 
 async def _restore(app: App[Any], restore: Callable[[str], str], backup: str) -> None:
     aside = await asyncio.to_thread(restore, backup)
-    app.notify(f"Restored {backup}. The damaged file is kept as {aside}.", markup=False, timeout=15)
+    kept = f" The damaged file is kept as {aside}." if aside else ""
+    app.notify(f"Restored {backup}.{kept}", markup=False, timeout=15)

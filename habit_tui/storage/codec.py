@@ -11,8 +11,8 @@ from typing import Any, get_type_hints
 
 from habit_tui.domain.book import SHELVES, Book
 from habit_tui.domain.change import Record
-from habit_tui.storage.document import NotPlain, Tables, WrongShape, check_plain
 from habit_tui.domain.fields import Kind, Unfit, kind_of
+from habit_tui.storage.document import NotPlain, Tables, WrongShape, check_plain
 
 Document = dict[str, Any]
 
