@@ -1,6 +1,6 @@
 """Records that the tests of the pages share, and names that somebody might send to do harm."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from habit_tui.domain.contact import Contact
 from habit_tui.domain.plan import Plan
@@ -41,3 +41,9 @@ HOSTILE = (
 """Markup, actions, escape sequences, turned directions, stacked marks, old controls, ten thousand letters."""
 CONTROLS = (*map(chr, range(0x20)), "\x7f", *map(chr, range(0x80, 0xA0)), "\u202e", "\u2066")
 """What must never reach a terminal."""
+
+
+def ten_years(until: date) -> list[Step]:
+    """Return a step a day for ten years."""
+    days = (until - timedelta(days=number) for number in range(10 * 365))
+    return [Step(f"s{day}", "asked", day, "maya", at="1") for day in days]
