@@ -13,10 +13,14 @@ def main() -> None:
         from habit_tui.glance.status import quick_status, say
 
         if (line := quick_status(request.database, request.day, request.as_json)) is not None:
-            say(line)
-            # Tearing the interpreter down would take as long as the answer did.
-            os._exit(0)
-    if request is not None and not request.command and sys.stdout.isatty() and _exists(request):
+            try:
+                say(line)
+            except (OSError, AttributeError):  # a closed pipe, or no standard output: said below
+                pass
+            else:
+                # Tearing the interpreter down would take as long as the answer did.
+                os._exit(0)
+    if request is not None and not request.command and _is_terminal() and _exists(request):
         from habit_tui.start import start_app
 
         sys.exit(start_app(request.database, request.day))
@@ -24,6 +28,11 @@ def main() -> None:
     from habit_tui.start import start_app, start_demo
 
     sys.exit(run(sys.argv[1:], start_app, start_demo))
+
+
+def _is_terminal() -> bool:
+    # A program that is started without standard input or output has None there.
+    return all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stdout))
 
 
 def _exists(request: Request) -> bool:

@@ -4,6 +4,9 @@ import os
 
 from habit_tui.paths import default_database
 
+FIRST_YEAR, LAST_YEAR = 1970, 2199
+"""Of the days that `--today` may name: eight thousand years of days would take a while to judge."""
+
 
 class Request:
     """What the quick reading of the arguments found."""
@@ -44,4 +47,5 @@ def quick_request(arguments: list[str]) -> Request | None:
 def _is_date(text: str) -> bool:
     """Tell whether a text has the form of a date; whether that day exists is asked later."""
     parts = text.split("-")
-    return [len(part) for part in parts] == [4, 2, 2] and all(part.isdigit() for part in parts)
+    formed = [len(part) for part in parts] == [4, 2, 2] and all(part.isdecimal() for part in parts)
+    return formed and FIRST_YEAR <= int(parts[0]) <= LAST_YEAR

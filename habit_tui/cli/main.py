@@ -8,7 +8,7 @@ import click
 
 from habit_tui import __version__
 from habit_tui.cli import aims, copies, files, history, people, steps, today
-from habit_tui.cli.options import A_DAY, day
+from habit_tui.cli.options import A_DAY, named_day
 from habit_tui.cli.output import OutputLost, complain
 from habit_tui.cli.sections import SectionedGroup
 from habit_tui.cli.session import OpenApp, OpenDemo, Session, check_terminal, pass_session
@@ -59,7 +59,7 @@ def run(arguments: Sequence[str], open_app: OpenApp, open_demo: OpenDemo) -> int
     "--today",
     "named",
     envvar="HABIT_TUI_TODAY",
-    type=day,
+    type=named_day,
     metavar=A_DAY,
     help="See or enter another day (environment: HABIT_TUI_TODAY).",
 )
@@ -117,7 +117,7 @@ def _reason(error: BaseException) -> str:
     if isinstance(error, OSError):
         return f"{error.filename}: {_why(error)}" if error.filename else _why(error)
     if isinstance(error, OverflowError):
-        return "a date is out of range: give one between 1970 and 9998"
+        return "a date is out of range: give one from 1970 to 2199"
     return f"something unexpected went wrong: {type(error).__name__}: {error}"
 
 

@@ -10,6 +10,7 @@ import click
 from habit_tui.domain.entry import WEEKDAY_NAMES
 from habit_tui.domain.plan import WEEKDAYS
 from habit_tui.domain.words import CHANNELS, CLOSENESSES
+from habit_tui.request import FIRST_YEAR, LAST_YEAR
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 _ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
@@ -24,6 +25,14 @@ def day(text: str) -> date:
     if found is None:
         raise click.BadParameter(f"{text!r} is no date; write it as YYYY-MM-DD")
     return found
+
+
+def named_day(text: str) -> date:
+    """Return the date that stands in for today; a year far off is a slip of the keyboard."""
+    named = day(text)
+    if not FIRST_YEAR <= named.year <= LAST_YEAR:
+        raise click.BadParameter(f"{text!r} is too far off; give a day from {FIRST_YEAR} to {LAST_YEAR}")
+    return named
 
 
 def birthday(text: str) -> str:

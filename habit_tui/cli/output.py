@@ -4,7 +4,9 @@ import json
 import os
 import sys
 from collections.abc import Callable
+from typing import TextIO
 
+from habit_tui.domain.change import CannotDo
 from habit_tui.domain.plain import plain
 from habit_tui.glance.status import say
 
@@ -29,6 +31,14 @@ def tell_text(text: str) -> None:
     _tell(lambda: say(text))
 
 
+def standard_input() -> bytes:
+    """Return what standard input gives until its end."""
+    given: TextIO | None = sys.stdin
+    if given is None:
+        raise CannotDo("standard input is closed")
+    return given.buffer.read()
+
+
 def tell_bytes(content: bytes) -> None:
     """Give the bytes of a file to standard output; raises OutputLost where nobody takes them."""
 
@@ -40,6 +50,9 @@ def tell_bytes(content: bytes) -> None:
 
 
 def _tell(give: Callable[[], None]) -> None:
+    out: TextIO | None = sys.stdout
+    if out is None:
+        raise OutputLost("standard output is closed")
     try:
         give()
     except OSError as error:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 import click
 
@@ -85,7 +85,8 @@ class Session:
 
 def check_terminal() -> None:
     """Raise CannotDo where there is no terminal that the app could be shown in."""
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+    streams: tuple[TextIO | None, ...] = (sys.stdin, sys.stdout)
+    if not all(stream is not None and stream.isatty() for stream in streams):
         raise CannotDo("the app needs a terminal; in a script, use the commands: habit-tui --help")
 
 

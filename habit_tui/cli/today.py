@@ -1,14 +1,13 @@
 """The commands of the morning: today, status, skip, objection, reframe."""
 
 import io
-import sys
 
 import click
 
 from habit_tui.cli import page
 from habit_tui.cli.kinds import answer_shape, answer_to, kind_of, second_thought
 from habit_tui.cli.options import as_json, who_or_today, words
-from habit_tui.cli.output import tell
+from habit_tui.cli.output import standard_input, tell
 from habit_tui.cli.session import GLANCE_DAYS, Session, pass_session
 from habit_tui.domain.intents.aims import ChooseObjection
 from habit_tui.domain.intents.page import SkipContact
@@ -82,7 +81,7 @@ def reframe(session: Session, text: str, as_json: bool) -> None:
     `-` reads one objection a line from standard input.
     """
     if text == "-":
-        lines = io.StringIO(decoded(sys.stdin.buffer.read()))
+        lines = io.StringIO(decoded(standard_input()))
         answers = [answer_to(line.rstrip("\r\n"), session.snapshot) for line in lines]
         tell(as_json, [answer_shape(answer) for answer in answers], page.answers_page(answers))
     else:

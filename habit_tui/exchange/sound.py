@@ -8,14 +8,13 @@ from habit_tui.domain.aims import MOST_WANTED
 from habit_tui.domain.change import CannotDo, Record
 from habit_tui.domain.contact import Contact
 from habit_tui.domain.fields import Unfit
-from habit_tui.domain.intents.plans import LONGEST_TIME_OFF, check_day_start
+from habit_tui.domain.intents.plans import LATEST, LONGEST_TIME_OFF, check_day_start
+from habit_tui.domain.intents.steps import EARLIEST
 from habit_tui.domain.objection import Objection
 from habit_tui.domain.page import Page, Profile
 from habit_tui.domain.plan import Plan, TimeOff
 from habit_tui.domain.step import Step
 from habit_tui.domain.target import Insight, Target
-
-EARLIEST, LATEST = date(1970, 1, 1), date(9998, 12, 31)
 
 
 def check_sound(record: Record) -> None:

@@ -95,7 +95,7 @@ def test_a_profile_is_filled_in_and_not_replaced() -> None:
         ("contacts", {"name": "Ann \ud83d"}, "half a character"),
         ("contacts", {"closeness": "huge"}, "closeness is to be one of"),
         ("steps", {"on": "2026-02-30"}, "on is to be a date"),
-        ("steps", {"on": "9999-12-31"}, "from 1970 to 9998"),
+        ("steps", {"on": "9999-12-31"}, "from 1970 to 2199"),
         ("steps", {"felt": {"mind": 11}}, "from 0 to 10"),
         ("insights", {"text": ""}, "has no text"),
         ("objections", {"words": "\t"}, "has no words"),
