@@ -32,7 +32,7 @@ class Reading:
 def classify(words: str, model: ObjectionModel) -> Reading:
     """Return which kind of objection to networking any text at all is most likely to be.
 
-    `unclear` is what is no objection to networking, and what holds no word that the model knows.
+    `unclear` is what is no objection to networking, and what holds no word or idea that the model knows.
     """
     scores = _scores(words, model)
     if scores is None:
@@ -52,7 +52,7 @@ def _scores(words: str, model: ObjectionModel) -> list[float] | None:
         row = model.rows.get(feature)
         if row is None:
             continue
-        known = known or feature[0] == "w"
+        known = known or feature[0] in "wi"
         for number, weight in enumerate(weights[row * size : row * size + size]):
             sums[number] += amount * weight
     if not known:

@@ -1,4 +1,4 @@
-"""What a wording is read by: its words, their pairs and pieces, the ideas that they name, and its length."""
+"""What a wording is read by: its words, the ideas that they name or deny, and its length."""
 
 import re
 import unicodedata
@@ -17,6 +17,15 @@ _PIECES = (3, 4, 5)
 _LENGTHS = (3, 6, 12, 25)
 """Numbers of words from which a wording counts as one size longer."""
 
+_REACH = 6
+"""Words that a negation reaches."""
+_NEGATIONS = frozenset(
+    _WORD.findall(
+        "not no never nor neither dont doesnt didnt cant cannot couldnt wont wouldnt shouldnt isnt arent"
+        " wasnt werent havent hasnt hadnt aint without hardly nobody nothing none"
+    )
+)
+
 
 def words_of(wording: str) -> list[str]:
     """Return the words in lower case, without accents, apostrophes and punctuation: "Don't" is `dont`."""
@@ -33,7 +42,15 @@ def features_of(wording: str) -> dict[str, float]:
     words = words_of(wording)
     ideas = [*ideas_in(words)]
     features: dict[str, float] = {}
-    for family in (_words(words), _pairs(words), _pieces(words), _ideas(ideas), _idea_pairs(ideas)):
+    families = (
+        _words(words),
+        _pairs(words),
+        _pieces(words),
+        _ideas(ideas),
+        _idea_pairs(ideas),
+        _denied(words),
+    )
+    for family in families:
         found = set(family)
         features.update(dict.fromkeys(found, len(found) ** -0.5 if found else 0))
     features[_length(words)] = 0.5
@@ -68,6 +85,13 @@ def _idea_pairs(ideas: list[str]) -> Iterator[str]:
     """Ideas that follow each other, or with one other in between: not, know, nobody."""
     for first, second in chain(pairwise(ideas), zip(ideas, ideas[2:], strict=False)):
         yield f"j{first} {second}"
+
+
+def _denied(words: list[str]) -> Iterator[str]:
+    """Ideas that a "not" may take back: it reaches a few words far."""
+    for place, word in enumerate(words, 1):
+        if word in _NEGATIONS:
+            yield from (f"n{idea}" for idea in ideas_in(words[place : place + _REACH]))
 
 
 def _length(words: list[str]) -> str:

@@ -77,6 +77,8 @@ def test_every_usual_objection_is_read_as_its_kind(usual: UsualObjection) -> Non
         "I love networking",
         "I don't mind asking people",
         "I'm not shy",
+        "I'm not ashamed of being out of work",
+        "I have plenty of time",
         "hello",
         "how do I export my contacts?",
         "my cat is asleep on the sofa",

@@ -59,5 +59,12 @@ def test_each_family_of_features_has_unit_length(words: str) -> None:
         assert isclose(squares, 1)
 
 
+def test_a_negation_reaches_the_ideas_of_the_next_words_only() -> None:
+    assert "nshy" in features_of("I am not shy")
+    assert "nshy" not in features_of("I am shy, not tall")
+    assert "nshy" not in features_of("It is not true that after all these years I am shy")
+    assert "nshy" in features_of("I was never what people call shy")
+
+
 def test_only_the_beginning_of_a_very_long_text_is_read() -> None:
     assert len(" ".join(words_of("abcde " * 10_000))) <= LONGEST
