@@ -1,5 +1,6 @@
 """The entry of the command line: arguments in, an exit code out, and never a traceback."""
 
+import errno
 import os
 from collections.abc import Sequence
 from datetime import date
@@ -9,7 +10,7 @@ import click
 from habit_tui import __version__
 from habit_tui.cli import aims, copies, files, history, people, steps, today
 from habit_tui.cli.options import A_DAY, named_day
-from habit_tui.cli.output import OutputLost, complain
+from habit_tui.cli.output import OutputLost, complain, flush
 from habit_tui.cli.sections import SectionedGroup
 from habit_tui.cli.session import OpenApp, OpenDemo, Session, check_terminal, pass_session
 from habit_tui.domain.change import CannotDo
@@ -32,11 +33,13 @@ def run(arguments: Sequence[str], open_app: OpenApp, open_demo: OpenDemo) -> int
     session = Session("", None, open_app, open_demo)
     try:
         code = group.main(list(arguments), prog_name="habit-tui", standalone_mode=False, obj=session)
+        flush()
     except click.UsageError as error:
         complain(_usage(error))
         return MISUSED
     except (Exception, click.Abort, KeyboardInterrupt, SystemExit) as error:
-        complain(f"done, but {_reason(error)}" if session.changed else _reason(error))
+        reason = _reason(_cause(error))
+        complain(f"done, but {reason}" if session.changed else reason)
         return DONE if session.changed else FAILED
     return code if isinstance(code, int) else DONE
 
@@ -104,6 +107,15 @@ def _usage(error: click.UsageError) -> str:
     return f"{message[:1].lower()}{message[1:]} (see `{path} --help`)"
 
 
+def _cause(error: BaseException) -> BaseException:
+    """Return what went wrong: that nobody takes the output, where that is so and click has met it first."""
+    try:
+        flush()
+    except OutputLost as lost:
+        return lost if isinstance(error, OSError) else error
+    return error
+
+
 def _reason(error: BaseException) -> str:
     """Return why it failed, in one line."""
     if isinstance(error, NotOne) and error.candidates:
@@ -112,6 +124,8 @@ def _reason(error: BaseException) -> str:
         return str(error)
     if isinstance(error, OutputLost):
         return f"the answer could not be written: {error}"
+    if isinstance(error, SystemExit):  # what click makes of a reader who has gone while it prints help
+        return f"the answer could not be written: {os.strerror(errno.EPIPE)}"
     if isinstance(error, KeyboardInterrupt | click.Abort | EOFError):
         return "interrupted"
     if isinstance(error, OSError):

@@ -49,6 +49,12 @@ def tell_bytes(content: bytes) -> None:
     _tell(give)
 
 
+def flush() -> None:
+    """Give away what a library has printed; raises OutputLost where nobody takes it."""
+    if sys.stdout is not None:
+        _tell(sys.stdout.flush)
+
+
 def _tell(give: Callable[[], None]) -> None:
     out: TextIO | None = sys.stdout
     if out is None:

@@ -55,7 +55,12 @@ def skip(session: Session, who: str | None, why: SkipWhy, as_json: bool) -> None
 
 @click.command("objection")
 @words("text", "[TEXT]", required=False)
-@click.option("--kind", type=click.Choice(OBJECTION_KINDS), help="Its kind, if you know better.")
+@click.option(
+    "--kind",
+    type=click.Choice(OBJECTION_KINDS),
+    metavar="KIND",
+    help=f"Its kind, if you know better: {', '.join(OBJECTION_KINDS)}.",
+)
 @as_json
 @pass_session
 def objection(session: Session, text: str | None, kind: ObjectionKind | None, as_json: bool) -> None:
