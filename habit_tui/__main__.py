@@ -7,7 +7,16 @@ from habit_tui.request import Request, quick_request
 
 
 def main() -> None:
-    """Run habit-tui with the arguments of the process, and end it with the exit code of CLI.md."""
+    """Run habit-tui with the arguments of the process, and end it with the exit code that `run` promises."""
+    try:
+        code = _run()
+    except KeyboardInterrupt:  # while the parts are still being loaded
+        print("habit-tui: interrupted", file=sys.stderr)
+        code = 1
+    sys.exit(code)
+
+
+def _run() -> int:
     request = quick_request(sys.argv[1:])
     if request is not None and request.command == "status":
         from habit_tui.glance.status import quick_status, say
@@ -23,11 +32,11 @@ def main() -> None:
     if request is not None and not request.command and _is_terminal() and _exists(request):
         from habit_tui.start import start_app
 
-        sys.exit(start_app(request.database, request.day))
+        return start_app(request.database, request.day)
     from habit_tui.cli.main import run
     from habit_tui.start import start_app, start_demo
 
-    sys.exit(run(sys.argv[1:], start_app, start_demo))
+    return run(sys.argv[1:], start_app, start_demo)
 
 
 def _is_terminal() -> bool:

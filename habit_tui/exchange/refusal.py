@@ -13,7 +13,7 @@ _BEGINNINGS = (
     (b"begin:vcalendar", "this is a calendar, no list of contacts"),
     (
         b"begin:vcard",
-        "this is a vCard, which this version does not read; export your contacts as LinkedIn's CSV",
+        "this is a vCard, which this version does not read",
     ),
     (b"##fileformat=vcf", "this is a list of gene variants, no vCard"),
     (b"conversation id", "these are LinkedIn's messages; import Connections.csv from the same archive"),

@@ -133,3 +133,24 @@ def test_status_loads_no_library_that_it_does_not_need(used: Shell) -> None:
     loaded = set(done.stderr.split())
     assert "habit_tui.glance.status" in loaded
     assert not loaded & {"json", "datetime", "click", "textual", "tinydb", "habit_tui.domain.book"}
+
+
+@pytest.mark.parametrize("module", ["habit_tui.cli.main", "habit_tui.wiring"])
+def test_an_interrupt_at_any_time_is_one_line(used: Shell, module: str) -> None:
+    code = (
+        "import sys\n"
+        "class Interrupt:\n"
+        "    def find_spec(self, name, path=None, target=None):\n"
+        f"        if name == {module!r}: raise KeyboardInterrupt\n"
+        "sys.meta_path.insert(0, Interrupt())\n"
+        "sys.argv = ['habit-tui', 'contacts']\n"
+        "from habit_tui.__main__ import main; main()"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        env={"PATH": os.environ["PATH"], "HABIT_TUI_DB": str(used.database)},
+        capture_output=True,
+        timeout=60,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (1, b"habit-tui: interrupted\n")
