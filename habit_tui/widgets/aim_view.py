@@ -59,10 +59,12 @@ class AimView(Lines):
 
 
 def _told(insight: Insight, contacts: Mapping[str, Contact], today: date, width: int) -> Iterator[Content]:
-    """Return an insight, with its date before it and who gave it after it."""
+    """Return an insight, with its date and who gave it before it."""
     teller = contacts.get(insight.contact or "")
     said = Content.assemble(
-        phrase(insight.text, limit=600), phrase(f"  {teller.name if teller else SOMEBODY}", QUIET)
+        phrase(teller.name if teller else SOMEBODY, QUIET, limit=80),
+        phrase(": ", QUIET),
+        phrase(insight.text, limit=600),
     )
     yield from indented(said, width, DATES, phrase(short_day(insight.on, today), QUIET))
 

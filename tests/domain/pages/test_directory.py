@@ -2,9 +2,11 @@
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from habit_tui.domain import directory as module
 from habit_tui.domain.contact import Contact
 from habit_tui.domain.directory import EMPTY, Directory
 from habit_tui.domain.folding import fold
@@ -107,3 +109,17 @@ def test_those_whom_somebody_named_are_told_in_order() -> None:
     directory = directory_of(ZOE, BEN, MAYA)
     assert [one.id for one in directory.named_by["maya"]] == ["ben", "zoe"]
     assert "ben" not in directory.named_by
+
+
+def test_a_search_folds_the_query_and_nothing_else_once_prepared(monkeypatch: pytest.MonkeyPatch) -> None:
+    prepared = directory_of(MAYA, BEN, ZOE)
+    prepared.prepare()
+    folded: list[str] = []
+
+    def counted(text: str) -> str:
+        folded.append(text)
+        return fold(text)
+
+    monkeypatch.setattr(module, "fold", counted)
+    assert [one.id for one in prepared.search("Rail")] == ["maya", "zoe"]
+    assert folded == ["Rail"]

@@ -1,5 +1,6 @@
 """The page of days: the marks, the cursor, and what is said of the day under it."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -15,17 +16,7 @@ from habit_tui.widgets.heatmap import LABEL, Heatmap
 from habit_tui.widgets.month_view import CELL, MonthView
 from habit_tui.widgets.run_list import RunList
 from tests.screens.pages.host import TODAY, Host, hosted, lines_of, text_of
-from tests.screens.pages.people import MAYA, PLAN, RECORDS
-
-YEARS = 10
-
-
-def ten_years() -> list[Step]:
-    """Return a step a day for ten years."""
-    return [
-        Step(f"s{number}", "asked", TODAY - timedelta(days=number), "maya", at="1")
-        for number in range(YEARS * 365)
-    ]
+from tests.screens.pages.people import MAYA, PLAN, RECORDS, ten_years
 
 
 def day_words(host: Host) -> str:
@@ -169,7 +160,7 @@ async def test_a_step_entered_elsewhere_changes_the_day_and_leaves_the_cursor() 
 
 @pytest.mark.parametrize("width", [80, 100, 120])
 async def test_a_year_is_in_sight_once_there_is_one(width: int) -> None:
-    async with hosted(HistoryScreen, (MAYA, PLAN, *ten_years()), size=(width, 24)) as (host, pilot):
+    async with hosted(HistoryScreen, (MAYA, PLAN, *ten_years(TODAY)), size=(width, 24)) as (host, pilot):
         heatmap = host.page.query_one(Heatmap)
         assert heatmap.weeks == 53
         months, monday, *_ = lines_of(heatmap)
@@ -182,7 +173,7 @@ async def test_a_year_is_in_sight_once_there_is_one(width: int) -> None:
 
 
 async def test_the_cursor_brings_older_weeks_into_sight_up_to_the_first_day() -> None:
-    steps = ten_years()
+    steps = ten_years(TODAY)
     async with hosted(HistoryScreen, (MAYA, *steps), size=(80, 24)) as (host, pilot):
         await pilot.press("home")
         await pilot.pause()
@@ -194,7 +185,7 @@ async def test_the_cursor_brings_older_weeks_into_sight_up_to_the_first_day() ->
 
 
 async def test_where_weeks_stand_close_the_cursor_turns_its_colours_round() -> None:
-    async with hosted(HistoryScreen, ten_years(), size=(80, 24)) as (host, pilot):
+    async with hosted(HistoryScreen, ten_years(TODAY), size=(80, 24)) as (host, pilot):
         await pilot.press("left", "left")
         turned = [
             segment.text
@@ -214,7 +205,7 @@ async def test_a_move_within_what_is_in_sight_draws_two_lines(monkeypatch: pytes
         return cells(heatmap, y)
 
     monkeypatch.setattr(Heatmap, "cells", counted)
-    async with hosted(HistoryScreen, ten_years(), size=(80, 24)) as (_, pilot):
+    async with hosted(HistoryScreen, ten_years(TODAY), size=(80, 24)) as (_, pilot):
         await pilot.press("left")
         await pilot.pause()
         drawn.clear()
@@ -282,3 +273,38 @@ async def test_undo_takes_the_mark_back() -> None:
         await pilot.pause()
         assert lines_of(host.page.query_one(Heatmap))[1].endswith("[○]")
         assert host.page.query_one("#streaks-label", Static).display
+
+
+async def test_a_week_begins_where_the_plan_says() -> None:
+    plan = replace(PLAN, first_weekday=6)
+    async with hosted(HistoryScreen, (MAYA, plan)) as (host, pilot):
+        days = lines_of(host.page.query_one(Heatmap))[1:]
+        assert [line[:3] for line in days] == ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
+        assert days[1].endswith("[○]")
+        await pilot.click(Heatmap, offset=(LABEL, 1))
+        await pilot.pause()
+        assert day_words(host).startswith("Sunday 1 November")
+        await pilot.resize_terminal(60, 20)
+        await pilot.pause()
+        _, weekdays, first, *_ = lines_of(host.page.query_one(MonthView))
+        assert weekdays.split()[0] == "Su"
+        assert first.startswith("[ 1")
+
+
+@pytest.mark.parametrize(
+    ("today", "months"),
+    [
+        (date(2027, 2, 10), "2026 Nov     Dec     2027      Feb"),
+        (date(2028, 3, 1), "2027   2028      Feb     Mar"),
+    ],
+)
+async def test_the_months_are_named_over_their_first_week_and_january_by_its_year(
+    today: date, months: str
+) -> None:
+    begin = date(2026, 11, 2) if today.year == 2027 else date(2027, 12, 20)
+    async with hosted(HistoryScreen, (MAYA, replace(PLAN, since=begin)), today=today) as (host, pilot):
+        assert lines_of(host.page.query_one(Heatmap))[0] == months
+        if today.year == 2028:
+            await pilot.press("up")
+            await pilot.pause()
+            assert day_words(host).startswith("Tuesday 29 February")

@@ -69,7 +69,7 @@ async def test_the_people_known_there_and_what_was_learned_are_told() -> None:
         assert told(host) == (
             "Northwind Rail · wanted: very much "
             "You know Dana Cole (head of people), Maya Okonkwo (operations lead) "
-            "17 Nov Depot managers leave after two winters Dana Cole"
+            "17 Nov Dana Cole: Depot managers leave after two winters"
         )
         await pilot.press("down")
         await pilot.pause()
@@ -80,7 +80,7 @@ async def test_what_somebody_said_stays_when_they_are_forgotten() -> None:
     async with hosted(TargetsScreen, RECORDS) as (host, pilot):
         host.page.snapshot = host.journal.perform(Forget("dana"))
         await pilot.pause()
-        assert "Depot managers leave after two winters somebody since forgotten" in told(host)
+        assert "somebody since forgotten: Depot managers leave after two winters" in told(host)
         assert "Dana" not in told(host)
 
 
