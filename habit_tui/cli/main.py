@@ -126,7 +126,7 @@ def _reason(error: BaseException) -> str:
         return f"the answer could not be written: {error}"
     if isinstance(error, SystemExit):  # what click makes of a reader who has gone while it prints help
         return f"the answer could not be written: {os.strerror(errno.EPIPE)}"
-    if isinstance(error, KeyboardInterrupt | click.Abort | EOFError):
+    if isinstance(error, KeyboardInterrupt | click.Abort):
         return "interrupted"
     if isinstance(error, OSError):
         return f"{error.filename}: {_why(error)}" if error.filename else _why(error)

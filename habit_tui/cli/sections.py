@@ -19,6 +19,13 @@ class SectionedGroup(click.Group):
             self.add_command(command)
             self._sections.setdefault(title, []).append(command)
 
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run a command; an interrupt is an Abort, before click prints a line of its own for it."""
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt:
+            raise click.Abort from None
+
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Return the names in the order of the help."""
         return list(self.commands)
