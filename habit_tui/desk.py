@@ -45,6 +45,7 @@ class Desk:
         self._unsaved = 0
         self._saving: set[asyncio.Task[None]] = set()
         self._closed = False
+        self._last_trouble = ""
         self.snapshot = journal.snapshot
 
     @property
@@ -98,8 +99,19 @@ class Desk:
 
     async def look(self) -> None:
         """Bring in what was changed elsewhere, and move on to a new day."""
-        if not self.busy and self._journal.stale():
-            await self._tried(self._refreshed)
+        if self.busy or self._closed or not self._journal.stale():
+            return
+        self._unsaved += 1
+        try:
+            await self._in_thread(self._refreshed)
+            self._last_trouble = ""
+        except StoreError as error:
+            # Looked at every second, it is told once.
+            if str(error) != self._last_trouble:
+                self._last_trouble = str(error)
+                self._tell(str(error), True)
+        finally:
+            self._settle()
 
     async def turn_page(self) -> None:
         """Remember that Today has been seen."""

@@ -21,7 +21,7 @@ async def open_or_recover(app: App[Any], opening: Opening) -> Journal | None:
     backup: str | None = None
     while True:
         try:
-            if backup is not None:
+            if backup is not None and opening.restore is not None:
                 await _restore(app, opening.restore, backup)
             return await asyncio.to_thread(opening.journal)
         except StoreError as error:

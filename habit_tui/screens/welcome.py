@@ -14,6 +14,7 @@ from habit_tui.domain.entry import names_entered, people_entered
 from habit_tui.domain.plan import WEEKDAYS
 from habit_tui.screens.dialogs.dialog import Dialog, labelled
 from habit_tui.stylesheets import stylesheet
+from habit_tui.widgets.field import Field
 from habit_tui.widgets.phrase import ACCENT, QUIET, link, phrase
 from habit_tui.widgets.weekday_line import WeekdayLine
 
@@ -71,8 +72,8 @@ class ObjectionStep(WelcomeStep[str]):
 
     def compose_fields(self) -> ComposeResult:
         """Return a field and the usual objections."""
-        yield Input(id="words", compact=True, placeholder="I don't want to bother people")
-        yield OptionList(*(Option(phrase(words)) for words in self._usual), compact=True, id="usual")
+        yield Field(id="words", placeholder="I don't want to bother people")
+        yield OptionList(*(Option(phrase(words)) for words in self._usual), id="usual")
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Bring what was picked into the field, to be changed or taken as it is."""
@@ -109,12 +110,12 @@ class AimsStep(WelcomeStep[Aims]):
     def compose_fields(self) -> ComposeResult:
         """Return a field each for organisations, roles and the value proposition."""
         yield from labelled(
-            "Organisations", Input(id="organisations", placeholder="Northwind Rail, City of Leeds")
+            "Organisations", Field(id="organisations", placeholder="Northwind Rail, City of Leeds")
         )
-        yield from labelled("Roles", Input(id="roles", placeholder="operations lead, service designer"))
+        yield from labelled("Roles", Field(id="roles", placeholder="operations lead, service designer"))
         yield from labelled(
             "What you offer, to whom, in a sentence or two",
-            Input(
+            Field(
                 id="value",
                 placeholder="I make shift rotas that people can live with, for transport operators",
             ),
@@ -161,7 +162,7 @@ class PeopleStep(WelcomeStep[People]):
         )
         yield from labelled(
             "Or a file: LinkedIn's Connections.csv. Type, paste or drop its path",
-            Input(self._file, id="file", placeholder="~/Downloads/Connections.csv"),
+            Field(self._file, id="file", placeholder="~/Downloads/Connections.csv"),
         )
 
     def answer(self) -> People:

@@ -66,5 +66,5 @@ def test_every_make_target_is_one(target: str) -> None:
     assert re.search(rf"^{target}:.*## ", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
 
 
-def _open(*_arguments: object) -> None:
+def _open(*_arguments: object) -> int:
     raise AssertionError("reading a command line opened the app")

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from textual.widgets import Input
-
 from habit_tui.domain.change import CannotDo
 from habit_tui.screens.dialogs.dialog import Dialog
+from habit_tui.widgets.field import Field
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -28,7 +27,7 @@ class BringInDialog(Dialog[str]):
 
     def compose_fields(self) -> ComposeResult:
         """Return the field for the path."""
-        yield Input(self._path, id="path", compact=True, placeholder="~/Downloads/Connections.csv")
+        yield Field(self._path, id="path", placeholder="~/Downloads/Connections.csv")
 
     def answer(self) -> str:
         """Return the path; raises CannotDo without one."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from textual.binding import Binding
-from textual.widgets import Input, TextArea
+from textual.widgets import TextArea
 
 from habit_tui.domain.change import CannotDo
 from habit_tui.domain.contact_entry import TEXT_FIELDS, TextField, details_entered, nothing_said, text_of
@@ -16,6 +16,7 @@ from habit_tui.domain.words import CLOSENESSES
 from habit_tui.screens.dialogs.dialog import Dialog
 from habit_tui.screens.dialogs.rows import Row
 from habit_tui.widgets.choice_line import ChoiceLine
+from habit_tui.widgets.field import Field
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -69,8 +70,8 @@ class ContactForm(Dialog["AddContact | EditContact"]):
     def _field(self, field: TextField) -> Widget:
         text = text_of(self._contact, field) if self._contact else ""
         if field == "note":
-            return TextArea(text, id=field, soft_wrap=True, compact=True, tab_behavior="focus")
-        return Input(text, id=field, compact=True, placeholder=PLACEHOLDERS.get(field, ""))
+            return TextArea(text, id=field, soft_wrap=True, tab_behavior="focus")
+        return Field(text, id=field, placeholder=PLACEHOLDERS.get(field, ""))
 
     def answer(self) -> AddContact | EditContact:
         """Return what was entered; raises CannotDo where it makes no contact."""

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from textual.widgets import Input
-
 from habit_tui.domain.entry import day_entered, names_entered
 from habit_tui.domain.intents.steps import Learned, LogConversation
 from habit_tui.domain.step import Feeling
 from habit_tui.screens.dialogs.dialog import Dialog
 from habit_tui.screens.dialogs.rows import Row
 from habit_tui.widgets.choice_line import ScaleLine
+from habit_tui.widgets.field import Field
 
 if TYPE_CHECKING:
     from datetime import date
@@ -43,11 +42,11 @@ class DebriefDialog(Dialog[LogConversation]):
     def compose_fields(self) -> ComposeResult:
         """Return the fields, what was learned first."""
         for about, label in LEARNED.items():
-            yield Row(label, Input(id=about, compact=True, placeholder="…"))
-        yield Row("They named", Input(id="referrals", compact=True, placeholder="names, with commas between"))
+            yield Row(label, Field(id=about, placeholder="…"))
+        yield Row("They named", Field(id="referrals", placeholder="names, with commas between"))
         yield Row("It was uncomfortable", ScaleLine(id="discomfort"))
         yield Row("They minded", ScaleLine(id="mind"))
-        yield Row("When", Input(id="on", compact=True, placeholder="today; or yesterday, monday, 2026-11-20"))
+        yield Row("When", Field(id="on", placeholder="today; or yesterday, monday, 2026-11-20"))
 
     def answer(self) -> LogConversation:
         """Return the conversation as it was entered."""

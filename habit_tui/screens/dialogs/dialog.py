@@ -18,6 +18,8 @@ from habit_tui.widgets.phrase import ACCENT, QUIET, STRONG, link, phrase
 if TYPE_CHECKING:
     from textual.app import ComposeResult
 
+    from habit_tui.widgets.field import Field
+
 Result = TypeVar("Result")
 
 
@@ -96,8 +98,7 @@ class Dialog(ModalScreen[Result], Generic[Result]):
         return []
 
 
-def labelled(label: str, field: Input) -> ComposeResult:
+def labelled(label: str, field: Field) -> ComposeResult:
     """Return a one-line field under its label."""
-    field.compact = True
     yield Static(phrase(label, QUIET), classes="label")
     yield field

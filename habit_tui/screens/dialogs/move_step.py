@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from textual.widgets import Input
-
 from habit_tui.domain.change import CannotDo
 from habit_tui.domain.day_words import long_day
 from habit_tui.domain.history_words import step_in_words
@@ -14,6 +12,7 @@ from habit_tui.domain.plain import plain
 from habit_tui.domain.step_day_entry import step_day_entered
 from habit_tui.screens.dialogs.dialog import Dialog
 from habit_tui.screens.dialogs.rows import Row
+from habit_tui.widgets.field import Field
 
 if TYPE_CHECKING:
     from datetime import date
@@ -39,7 +38,7 @@ class MoveStepDialog(Dialog[MoveStep]):
 
     def compose_fields(self) -> ComposeResult:
         """Return the day."""
-        yield Row("Day", Input(id="on", compact=True, placeholder="yesterday, monday, -3 or 2026-11-20"))
+        yield Row("Day", Field(id="on", placeholder="yesterday, monday, -3 or 2026-11-20"))
 
     def answer(self) -> MoveStep:
         """Return the move; raises CannotDo without a day, or with the one that it has."""

@@ -9,6 +9,7 @@ from textual.widgets.option_list import Option
 
 from habit_tui.domain.change import CannotDo
 from habit_tui.screens.dialogs.dialog import Dialog, labelled
+from habit_tui.widgets.field import Field
 from habit_tui.widgets.phrase import phrase
 
 if TYPE_CHECKING:
@@ -28,8 +29,8 @@ class ObjectionDialog(Dialog[str]):
 
     def compose_fields(self) -> ComposeResult:
         """Return a field, and a list to pick from."""
-        yield from labelled("I…", Input(id="words"))
-        yield OptionList(*(Option(phrase(words)) for words in self._words), compact=True, id="usual")
+        yield from labelled("I…", Field(id="words"))
+        yield OptionList(*(Option(phrase(words)) for words in self._words), id="usual")
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Bring what was picked into the field, to be changed or taken as it is."""

@@ -5,8 +5,6 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from textual.widgets import Input
-
 from habit_tui.domain.day_words import long_day, short_day
 from habit_tui.domain.plan import Plan
 from habit_tui.domain.plan_entry import plan_entered
@@ -14,6 +12,7 @@ from habit_tui.domain.words import COUNTS, Counts
 from habit_tui.screens.dialogs.dialog import Dialog
 from habit_tui.screens.dialogs.rows import Row
 from habit_tui.widgets.choice_line import ChoiceLine
+from habit_tui.widgets.field import Field
 from habit_tui.widgets.weekday_line import WeekdayLine
 
 if TYPE_CHECKING:
@@ -36,10 +35,10 @@ class PlanDialog(Dialog["ChangePlan"]):
         """Return the weekdays and the rest."""
         plan = self._held or Plan("", date.min)
         yield WeekdayLine(plan.days, id="days")
-        yield Row("Talks a week", Input(str(plan.goal), id="goal", compact=True))
+        yield Row("Talks a week", Field(str(plan.goal), id="goal"))
         keeps = tuple(KEEPS[counts] for counts in COUNTS)
         yield Row("A day is kept by", ChoiceLine(keeps, COUNTS.index(plan.counts), id="counts"))
-        yield Row("A day starts", Input(plan.day_starts, id="starts", compact=True, placeholder="04:00"))
+        yield Row("A day starts", Field(plan.day_starts, id="starts", placeholder="04:00"))
 
     def answer(self) -> ChangePlan:
         """Return the change; raises CannotDo where it is none, or makes no sense."""

@@ -17,6 +17,7 @@ from habit_tui.domain.words import STEP_KINDS
 from habit_tui.screens.dialogs.dialog import Dialog
 from habit_tui.screens.dialogs.rows import Row
 from habit_tui.widgets.choice_line import ChoiceLine
+from habit_tui.widgets.field import Field
 from habit_tui.widgets.phrase import QUIET, phrase
 
 if TYPE_CHECKING:
@@ -45,10 +46,10 @@ class StepForm(Dialog["LogStep | LogConversation"]):
     def compose_fields(self) -> ComposeResult:
         """Return what, with whom, a note, and the day."""
         yield Row("I", ChoiceLine(STEP_KINDS, 0, id="kind"))
-        yield Row("Whom", Input(id="who", compact=True))
+        yield Row("Whom", Field(id="who"))
         yield Row("", Static("", id="meant"))
-        yield Row("Note", Input(id="note", compact=True))
-        yield Row("Day", Input(self._day.isoformat(), id="on", compact=True))
+        yield Row("Note", Field(id="note"))
+        yield Row("Day", Field(self._day.isoformat(), id="on"))
 
     def on_mount(self) -> None:
         """Begin with the name."""

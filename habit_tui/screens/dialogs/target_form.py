@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from textual.widgets import Input
-
 from habit_tui.domain.aims import WANTED
 from habit_tui.domain.change import CannotDo
 from habit_tui.domain.intents.aims import SetTarget, target_named
@@ -15,6 +13,7 @@ from habit_tui.domain.words import TARGET_KINDS
 from habit_tui.screens.dialogs.dialog import Dialog
 from habit_tui.screens.dialogs.rows import Row
 from habit_tui.widgets.choice_line import ChoiceLine
+from habit_tui.widgets.field import Field
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -35,7 +34,7 @@ class TargetForm(Dialog[SetTarget]):
 
     def compose_fields(self) -> ComposeResult:
         """Return the name, which of the two it is, and how much it is wanted."""
-        yield Row("Name", Input(id="name", compact=True))
+        yield Row("Name", Field(id="name"))
         yield Row("It is", ChoiceLine(tuple(_with_article(kind) for kind in TARGET_KINDS), 0, id="kind"))
         yield Row("Wanted", ChoiceLine(WANTED, USUAL, id="motivation"))
 

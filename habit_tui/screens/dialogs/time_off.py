@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from textual.binding import Binding
-from textual.widgets import Input, OptionList, Static
+from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from habit_tui.domain.change import CannotDo
@@ -14,6 +14,7 @@ from habit_tui.domain.intents.plans import CancelTimeOff, TakeTimeOff
 from habit_tui.domain.time_off_entry import day_off_entered
 from habit_tui.screens.dialogs.dialog import Dialog
 from habit_tui.screens.dialogs.rows import Row
+from habit_tui.widgets.field import Field
 from habit_tui.widgets.phrase import ACCENT, QUIET, link, phrase
 
 if TYPE_CHECKING:
@@ -39,12 +40,12 @@ class TimeOffDialog(Dialog["TakeTimeOff | CancelTimeOff"]):
     def compose_fields(self) -> ComposeResult:
         """Return the two days and what has been taken."""
         hint = "today, friday, +3 or 2026-12-24"
-        yield Row("First day", Input(id="start", compact=True, placeholder=hint))
-        yield Row("Last day", Input(id="end", compact=True, placeholder="the same day, if nothing is said"))
+        yield Row("First day", Field(id="start", placeholder=hint))
+        yield Row("Last day", Field(id="end", placeholder="the same day, if nothing is said"))
         if self._taken:
             taken = (Option(phrase(span_of_days(off.start, off.end, self._today))) for off in self._taken)
             yield Static(phrase("Taken so far, and to come", QUIET), classes="label")
-            yield OptionList(*taken, compact=True, id="taken")
+            yield OptionList(*taken, id="taken")
 
     def answer(self) -> TakeTimeOff | CancelTimeOff:
         """Return the days; raises CannotDo where they are none, or end before they begin."""
