@@ -30,8 +30,11 @@ LARGEST = 256 << 20
 
 def read_file(path: str, encoding: str | None = None) -> Found:
     """Return what is in a file; raises Unreadable, and OSError where there is none that can be opened."""
-    with open(path, "rb") as file:
-        data = file.read(LARGEST + 1)
+    try:
+        with open(path, "rb") as file:
+            data = file.read(LARGEST + 1)
+    except ValueError:
+        raise Unreadable("no file can have this name") from None
     if len(data) > LARGEST:
         raise Unreadable(f"it is larger than {LARGEST >> 20} MiB: no list of contacts is")
     return read_bytes(data, encoding)

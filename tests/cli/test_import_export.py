@@ -80,7 +80,7 @@ def test_a_file_that_is_none_changes_nothing(used: Shell, tmp_path: Path, conten
 def test_a_file_that_cannot_be_opened_is_one_line(used: Shell, tmp_path: Path) -> None:
     assert used.fails("import", str(tmp_path / "none.csv")).endswith("none.csv: No such file or directory")
     assert used.fails("import", str(tmp_path)).endswith(": Is a directory")
-    assert "embedded null byte" in used.fails("import", "a\0b")
+    assert used.fails("import", "a\0b").endswith("no file can have this name")
 
 
 def test_everything_goes_out_and_comes_back_the_same(used: Shell, tmp_path: Path) -> None:
