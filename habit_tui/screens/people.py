@@ -62,6 +62,7 @@ class PeopleScreen(PageScreen):
                 id="search",
                 compact=True,
                 select_on_focus=False,
+                validate_on=(),
                 placeholder="name, organisation, role, tag or note",
             )
             yield Static("", id="count")
