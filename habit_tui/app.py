@@ -81,6 +81,8 @@ class HabitApp(App[None]):
             return
         from habit_tui.desk import Desk
 
+        # Nor is a book of ten years garbage: looking through it would stop the app for a quarter of a second.
+        gc.freeze()
         self.desk = Desk(journal, self._show, self._tell)
         self._show(journal.snapshot)
         self.theme_changed_signal.subscribe(self, self._keep_look)

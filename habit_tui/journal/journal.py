@@ -109,10 +109,11 @@ class Journal:
     def reading_of(self, words: str) -> "Reading":
         """Return which kind of objection the words are, with the runners-up."""
         known = kind_known(words, self.snapshot.book.objections.values(), self._texts.reframes.usual)
-        if known is None:
-            return self._read_objection(words)
+        from habit_tui.domain.objection_kinds.answer import read_as_answer
         from habit_tui.domain.objection_kinds.classify import Candidate, Reading
 
+        if known is None:
+            return read_as_answer(self._read_objection(words))
         return Reading(known, (Candidate(known, 1.0),), sure=True)
 
     def keep_glance(self, days: int = 1) -> None:
