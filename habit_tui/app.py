@@ -68,9 +68,6 @@ class HabitApp(App[None]):
 
     @work(exclusive=True, group="open")
     async def _open(self) -> None:
-        # The start made no garbage worth looking for; what it made stays for the session.
-        gc.freeze()
-        gc.enable()
         self.add_mode("today", self.get_default_screen)
         self._read_stylesheets()
         from habit_tui.recovery import open_or_recover
@@ -81,8 +78,10 @@ class HabitApp(App[None]):
             return
         from habit_tui.desk import Desk
 
-        # Nor is a book of ten years garbage: looking through it would stop the app for a quarter of a second.
+        # A start makes no garbage, and a book of ten years is none: looking through it, over and over, would
+        # stop the app for a quarter of a second each time.
         gc.freeze()
+        gc.enable()
         self.desk = Desk(journal, self._show, self._tell)
         self._show(journal.snapshot)
         self.theme_changed_signal.subscribe(self, self._keep_look)
