@@ -54,7 +54,8 @@ def pairs(book: Book, until: date | None = None) -> tuple[Pair, ...]:
 def pairs_with(contact_id: str, book: Book, until: date | None = None) -> list[Pair]:
     """Return the approaches to one contact, each with the conversation that followed it."""
     steps = book.steps_with.get(contact_id, ())
-    return _pairs_with_one([step for step in steps if until is None or step.on <= until])
+    done = [step for step in steps if until is None or step.on <= until]
+    return [Pair(asked.expected, talk.felt) for asked, talk in conversations_after(done)]
 
 
 def summary(some: Sequence[Pair]) -> Yours:
@@ -71,14 +72,15 @@ def summary(some: Sequence[Pair]) -> Yours:
     )
 
 
-def _pairs_with_one(steps: Sequence[Step]) -> list[Pair]:
+def conversations_after(steps: Sequence[Step]) -> list[tuple[Step, Step]]:
+    """Return the approaches among one contact's steps, each with the conversation that is its pair."""
     talks = [step for step in steps if step.kind == "talked"]
-    found: list[Pair] = []
+    found: list[tuple[Step, Step]] = []
     for asked in (step for step in steps if step.kind == "asked"):
         talk = next((talk for talk in talks if _follows(talk, asked)), None)
         if talk:
             talks.remove(talk)
-            found.append(Pair(asked.expected, talk.felt))
+            found.append((asked, talk))
     return found
 
 
