@@ -68,6 +68,45 @@ PEOPLE = (
     Key("people.rest", "r", "rest", "Rest", "Do not suggest this person; again to wake them", "People"),
     Key("people.forget", "x", "forget", "Forget", "Remove the person; the counts stay", "People"),
     Key("people.import", "b", "bring_in", "Bring in", "Import people from a file", "People"),
+    Key(
+        "people.up",
+        "up",
+        "list('step(-1)')",
+        "Up",
+        "The person above, also from the search",
+        "People",
+        False,
+        "↑",
+    ),
+    Key(
+        "people.down",
+        "down",
+        "list('step(1)')",
+        "Down",
+        "The person below, also from the search",
+        "People",
+        False,
+        "↓",
+    ),
+    Key(
+        "people.back",
+        "pageup",
+        "list('page(-1)')",
+        "Page up",
+        "As many people up as are in sight",
+        "People",
+        False,
+    ),
+    Key(
+        "people.on",
+        "pagedown",
+        "list('page(1)')",
+        "Page down",
+        "As many people down as are in sight",
+        "People",
+        False,
+    ),
+    Key("people.everybody", "escape", "everybody", "Everybody", "End the search", "People", False, "esc"),
 )
 HISTORY = (
     Key(
@@ -102,11 +141,26 @@ HISTORY = (
         "history.first", "home", "go('first')", "Beginning", "The first day of your history", "History", False
     ),
     Key("history.last", "end", "go('last')", "Today", "Back to today", "History", False),
+    Key(
+        "history.steps",
+        "enter",
+        "steps",
+        "Steps",
+        "To the steps of this day, and their arrows",
+        "History",
+        False,
+    ),
+    Key("history.days", "escape", "days", "Days", "Back to the days", "History", False, "esc"),
     Key("history.add", "n", "add", "Add a step", "Enter a step that was done on this day", "History"),
     Key("history.move", "m", "move_step", "Move", "Move a step to another day", "History"),
     Key("history.remove", "x", "remove", "Remove", "Remove a step that was entered by mistake", "History"),
     Key("history.plan", "p", "plan", "Plan", "Weekdays, weekly goal, start of the day", "History"),
     Key("history.off", "f", "time_off", "Time off", "A holiday or an illness", "History"),
+    Key("history.review", "r", "review", "Review", "Streaks, weeks, what was felt, how far you got", "History"),
+)
+REVIEW = (
+    Key("review.span", "p", "span", "Period", "The way through over another stretch of days", "Review"),
+    Key("review.back", "escape", "back", "Back", "Back to the days", "Review", display="esc"),
 )
 TARGETS = (
     Key("targets.add", "n", "add", "New", "Add an organisation or a role", "Targets"),
@@ -114,7 +168,7 @@ TARGETS = (
     Key("targets.value", "v", "value", "Value", "What you offer, to whom, in a sentence or two", "Targets"),
     Key("targets.remove", "x", "remove", "Remove", "Take it off your list", "Targets"),
 )
-EVERY_KEY = (*TODAY, *PEOPLE, *HISTORY, *TARGETS, *PAGES, *ALWAYS)
+EVERY_KEY = (*TODAY, *PEOPLE, *HISTORY, *REVIEW, *TARGETS, *PAGES, *ALWAYS)
 """All of them, in the order in which the help screen and the README list them."""
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from textual.binding import Binding
 from textual.containers import Container, Vertical
 from textual.content import Content
 from textual.widgets import Static
@@ -52,11 +51,7 @@ class HistoryScreen(PageScreen):
     PAGE = "history"
     CSS_PATH = stylesheet("history")
     KEYS = HISTORY
-    BINDINGS = [
-        *bindings((*HISTORY, *PAGES, *ALWAYS)),
-        Binding("enter", "steps", "Steps", show=False),
-        Binding("escape", "days", "Days", show=False),
-    ]
+    BINDINGS = bindings((*HISTORY, *PAGES, *ALWAYS))
     AUTO_FOCUS = ""
 
     def __init__(self) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from textual.binding import Binding
 from textual.containers import Horizontal, VerticalScroll
 from textual.widgets import Input, Static
 
@@ -40,14 +39,7 @@ class PeopleScreen(PageScreen):
     PAGE = "people"
     CSS_PATH = stylesheet("people")
     KEYS = PEOPLE
-    BINDINGS = [
-        *bindings((*PEOPLE, *PAGES, *ALWAYS)),
-        Binding("down", "list('step(1)')", "Down", show=False),
-        Binding("up", "list('step(-1)')", "Up", show=False),
-        Binding("pagedown", "list('page(1)')", "Page down", show=False),
-        Binding("pageup", "list('page(-1)')", "Page up", show=False),
-        Binding("escape", "everybody", "Everybody", show=False),
-    ]
+    BINDINGS = bindings((*PEOPLE, *PAGES, *ALWAYS))
     AUTO_FOCUS = "ContactList"
 
     def __init__(self) -> None:
