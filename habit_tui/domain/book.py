@@ -12,14 +12,20 @@ from habit_tui.domain.contact import Contact
 from habit_tui.domain.objection import Objection
 from habit_tui.domain.page import Page, Profile, Skip
 from habit_tui.domain.plan import Plan, TimeOff
+from habit_tui.domain.promise import Drop, Promise
+from habit_tui.domain.sign import Sign
 from habit_tui.domain.step import Step
 from habit_tui.domain.target import Insight, Target
 
 _Key = TypeVar("_Key")
+_Dated = TypeVar("_Dated", Step, Sign, Skip)
 
 SHELVES: Mapping[type[Record], str] = {
     Contact: "contacts",
     Step: "steps",
+    Sign: "signs",
+    Promise: "promises",
+    Drop: "drops",
     Insight: "insights",
     Objection: "objections",
     Target: "targets",
@@ -30,6 +36,8 @@ SHELVES: Mapping[type[Record], str] = {
     Profile: "profiles",
 }
 """The field of the book that holds each kind of record, by id."""
+_MADE_OF = {"added_on": "contacts", "signs_with": "signs", "skips_with": "skips"}
+"""The one shelf that an index is made of: while that is the same, so is the index."""
 
 
 @dataclass(frozen=True)
@@ -38,6 +46,9 @@ class Book:
 
     contacts: Mapping[str, Contact]
     steps: Mapping[str, Step]
+    signs: Mapping[str, Sign]
+    promises: Mapping[str, Promise]
+    drops: Mapping[str, Drop]
     insights: Mapping[str, Insight]
     objections: Mapping[str, Objection]
     targets: Mapping[str, Target]
@@ -50,7 +61,7 @@ class Book:
     @classmethod
     def empty(cls) -> "Book":
         """Return the book of somebody who has entered nothing yet."""
-        return cls({}, {}, {}, {}, {}, {}, {}, {}, {}, {})
+        return cls(**{shelf: {} for shelf in SHELVES.values()})
 
     @classmethod
     def of(cls, records: Iterable[Record]) -> "Book":
@@ -84,8 +95,9 @@ class Book:
                 book.__dict__[name] = (
                     _regroup(index, key, self.steps, book.steps, changed) if changed else index
                 )
-        if book.contacts is self.contacts and "added_on" in self.__dict__:
-            book.__dict__["added_on"] = self.added_on
+        for name, shelf in _MADE_OF.items():
+            if name in self.__dict__ and getattr(book, shelf) is getattr(self, shelf):
+                book.__dict__[name] = self.__dict__[name]
 
     @property
     def profile(self) -> Profile:
@@ -101,6 +113,16 @@ class Book:
     def steps_with(self) -> Mapping[str, tuple[Step, ...]]:
         """Each contact's steps by the contact's id, oldest first."""
         return _group(self.steps.values(), _contact)
+
+    @cached_property
+    def signs_with(self) -> Mapping[str, tuple[Sign, ...]]:
+        """Each contact's signs by the contact's id, oldest first."""
+        return _group(self.signs.values(), _contact)
+
+    @cached_property
+    def skips_with(self) -> Mapping[str, tuple[Skip, ...]]:
+        """Each contact's skips by the contact's id, oldest first."""
+        return _group(self.skips.values(), _contact)
 
     @cached_property
     def added_on(self) -> Mapping[date, int]:
@@ -137,18 +159,18 @@ def _day(step: Step) -> date:
     return step.on
 
 
-def _contact(step: Step) -> str:
-    return step.contact
+def _contact(record: Step | Sign | Skip) -> str:
+    return record.contact
 
 
-def _in_order(steps: Iterable[Step]) -> tuple[Step, ...]:
-    return tuple(sorted(steps, key=lambda step: (step.on, step.at, step.id)))
+def _in_order(records: Iterable[_Dated]) -> tuple[_Dated, ...]:
+    return tuple(sorted(records, key=lambda record: (record.on, record.at, record.id)))
 
 
-def _group(steps: Iterable[Step], key: Callable[[Step], _Key]) -> dict[_Key, tuple[Step, ...]]:
-    groups: dict[_Key, list[Step]] = {}
-    for step in steps:
-        groups.setdefault(key(step), []).append(step)
+def _group(records: Iterable[_Dated], key: Callable[[_Dated], _Key]) -> dict[_Key, tuple[_Dated, ...]]:
+    groups: dict[_Key, list[_Dated]] = {}
+    for record in records:
+        groups.setdefault(key(record), []).append(record)
     return {name: _in_order(group) for name, group in groups.items()}
 
 

@@ -6,10 +6,26 @@ from habit_tui.domain.contact import Contact
 from habit_tui.domain.objection import Objection
 from habit_tui.domain.page import Page, Profile, Skip
 from habit_tui.domain.plan import Plan, TimeOff
+from habit_tui.domain.promise import Drop, Promise
+from habit_tui.domain.sign import Sign
 from habit_tui.domain.step import Step
 from habit_tui.domain.target import Insight, Target
 
-Record = Contact | Step | Insight | Objection | Target | Plan | TimeOff | Skip | Page | Profile
+Record = (
+    Contact
+    | Step
+    | Sign
+    | Promise
+    | Drop
+    | Insight
+    | Objection
+    | Target
+    | Plan
+    | TimeOff
+    | Skip
+    | Page
+    | Profile
+)
 """Everything that the book holds."""
 
 

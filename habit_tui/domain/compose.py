@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from habit_tui.domain.after_break import lead_after_break
 from habit_tui.domain.book import Book
+from habit_tui.domain.follow_ups.due import due_today
 from habit_tui.domain.page import Page
 from habit_tui.domain.reframing.reframe import reframe_for
 from habit_tui.domain.still_standing import reframe_stands, suggestion_stands
@@ -66,6 +67,7 @@ def _composed(
         reframe=reframe,
         suggestion=suggestion,
         nobody="" if suggestion else nobody_left(book, day),
+        due=due_today(book, chronicle.schedule, day),
         names_added=book.added_on.get(day, 0),
         lead=lead_after_break(book, chronicle, suggestion),
         theme=book.profile.theme,

@@ -36,8 +36,12 @@ InsightAbout = Literal["organisation", "role", "value-proposition"]
 """What an insight is about."""
 Counts = Literal["steps", "conversations"]
 """What keeps a planned day: any step, or conversations only."""
-DueKind = Literal["thank", "nudge", "tell", "promise"]
-"""The kinds of follow-up."""
+DueKind = Literal["talk", "thank", "promise", "tell", "nudge"]
+"""The kinds of follow-up, and an arranged talk on its day; what should wait least comes first."""
+SignKind = Literal["answered", "arranged", "closed"]
+"""What is known of a thread beyond the user's steps."""
+ThreadState = Literal["none", "asked", "answered", "arranged", "talked", "thanked", "told", "closed"]
+"""Where a contact's thread stands."""
 
 STEP_KINDS: tuple[StepKind, ...] = get_args(StepKind)
 REASONS: tuple[Reason, ...] = get_args(Reason)
@@ -49,3 +53,6 @@ SKIP_WHYS: tuple[SkipWhy, ...] = get_args(SkipWhy)
 TARGET_KINDS: tuple[TargetKind, ...] = get_args(TargetKind)
 INSIGHT_ABOUTS: tuple[InsightAbout, ...] = get_args(InsightAbout)
 COUNTS: tuple[Counts, ...] = get_args(Counts)
+DUE_KINDS: tuple[DueKind, ...] = get_args(DueKind)
+SIGN_KINDS: tuple[SignKind, ...] = get_args(SignKind)
+THREAD_STATES: tuple[ThreadState, ...] = get_args(ThreadState)

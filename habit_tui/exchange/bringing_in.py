@@ -12,6 +12,8 @@ from habit_tui.domain.matching import Matched, match
 from habit_tui.domain.objection import Objection
 from habit_tui.domain.page import Page, Profile, Skip
 from habit_tui.domain.plain import plain
+from habit_tui.domain.promise import Drop, Promise
+from habit_tui.domain.sign import Sign
 from habit_tui.domain.step import Step
 from habit_tui.domain.target import Insight, Target
 from habit_tui.exchange.found import Found
@@ -88,7 +90,7 @@ def _others(found: Found, book: Book, matched: Matched) -> Iterator[Record]:
 
 def _renamed(record: Record, ids: Mapping[str, str]) -> Record:
     """Return a record that names others by the ids that they have in the book."""
-    if isinstance(record, Step | Skip):
+    if isinstance(record, Step | Skip | Sign | Promise | Drop):
         return replace(record, contact=ids.get(record.contact, record.contact))
     if isinstance(record, Insight | Page):
         contact, target = record.contact or "", record.target or ""

@@ -10,9 +10,12 @@ from habit_tui.domain.contact import Contact
 from habit_tui.domain.fields import Unfit
 from habit_tui.domain.intents.plans import LATEST, LONGEST_TIME_OFF, check_day_start
 from habit_tui.domain.intents.steps import EARLIEST
+from habit_tui.domain.intents.threads import is_time
 from habit_tui.domain.objection import Objection
 from habit_tui.domain.page import Page, Profile
 from habit_tui.domain.plan import Plan, TimeOff
+from habit_tui.domain.promise import Drop, Promise
+from habit_tui.domain.sign import Sign
 from habit_tui.domain.step import Step
 from habit_tui.domain.target import Insight, Target
 
@@ -34,6 +37,22 @@ def _step(step: Step) -> str:
     if any(number is not None and not 0 <= number <= 10 for number in numbers):
         return "a feeling is to be from 0 to 10"
     return _dated(step.on)
+
+
+def _sign(sign: Sign) -> str:
+    if sign.time and not is_time(sign.time):
+        return "time is to be from 00:00 to 23:59"
+    if sign.kind == "arranged" and sign.day is None:
+        return "has no day"
+    return _dated(sign.on) or (_dated(sign.day) if sign.day else "")
+
+
+def _promise(promise: Promise) -> str:
+    return _dated(promise.on) if promise.text.strip() else "has no text"
+
+
+def _drop(drop: Drop) -> str:
+    return _dated(drop.on)
 
 
 def _insight(insight: Insight) -> str:
@@ -84,6 +103,9 @@ def _dated(day: date) -> str:
 _CHECKS: Mapping[type[Any], Callable[[Any], str]] = {
     Contact: _contact,
     Step: _step,
+    Sign: _sign,
+    Promise: _promise,
+    Drop: _drop,
     Insight: _insight,
     Objection: _objection,
     Target: _target,

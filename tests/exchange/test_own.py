@@ -77,6 +77,8 @@ def test_what_is_there_under_another_id_is_not_there_twice() -> None:
     assert (list(book.contacts), list(book.targets), list(book.objections)) == (["zoe"], ["lead"], ["said"])
     assert book.steps["step"].contact == book.insights["insight"].contact == "zoe"
     assert book.skips["skip"].contact == book.pages["2026-11-23"].contact == "zoe"
+    assert book.signs["sign"].contact == book.promises["promise"].contact == "zoe"
+    assert book.drops["thank-step"].contact == "zoe"
     assert book.insights["insight"].target == book.pages["2026-11-23"].target == "lead"
 
 
@@ -97,6 +99,11 @@ def test_a_profile_is_filled_in_and_not_replaced() -> None:
         ("steps", {"on": "2026-02-30"}, "on is to be a date"),
         ("steps", {"on": "9999-12-31"}, "from 1970 to 2199"),
         ("steps", {"felt": {"mind": 11}}, "from 0 to 10"),
+        ("signs", {"time": "25:00"}, "from 00:00 to 23:59"),
+        ("signs", {"day": None}, "has no day"),
+        ("signs", {"day": "9999-12-31"}, "from 1970 to 2199"),
+        ("promises", {"text": " "}, "has no text"),
+        ("drops", {"on": "9999-12-31"}, "from 1970 to 2199"),
         ("insights", {"text": ""}, "has no text"),
         ("objections", {"words": "\t"}, "has no words"),
         ("targets", {"motivation": 4}, "from 0 to 3"),

@@ -72,7 +72,7 @@ def test_it_tells_what_the_database_tells(kept: Journal, path: Path) -> None:
     fresh = journal_on(path).snapshot.today
     parts = line(path)
     assert today_from_json(parts[TODAY]) == kept.snapshot.today == fresh
-    assert parts[TEXT] == told(path) == status_line(fresh) == "▪ 1 · Maya Okonkwo"
+    assert parts[TEXT] == told(path) == status_line(fresh) == "▪ 1 · Maya Okonkwo · 1 due"
     as_json = quick_status(str(path), DAY, as_json=True)
     assert as_json == parts[JSON]
     assert json.loads(as_json or "") == status_shape(fresh)

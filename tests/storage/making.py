@@ -16,6 +16,8 @@ from habit_tui.domain.moment import Moment
 from habit_tui.domain.objection import Objection
 from habit_tui.domain.page import Page, Profile, Skip
 from habit_tui.domain.plan import Plan, TimeOff
+from habit_tui.domain.promise import Drop, Promise
+from habit_tui.domain.sign import Sign
 from habit_tui.domain.step import Feeling, Step
 from habit_tui.domain.target import Insight, Target
 from habit_tui.storage.document_store import DocumentStore
@@ -54,6 +56,9 @@ ONE_OF_EACH: tuple[Record, ...] = (
         Feeling(3, None),
         "a note",
     ),
+    Sign("sign", "arranged", MONDAY, "full", "2026-11-23T09:02:00+00:00", MONDAY, "15:00", "phone"),
+    Promise("promise", MONDAY, "full", "send the article", MONDAY, "2026-11-23T09:03:00+00:00"),
+    Drop("thank-step", MONDAY, "full", "2026-11-23T09:04:00+00:00"),
     Insight("insight", MONDAY, "They hire in spring.", "role", "full", "target", "step"),
     Objection("objection", "I don't want to bother people.", "bother", MONDAY, "2026-11-23T09:00:00+00:00"),
     Target("target", "Operations manager", "role", 0),
@@ -79,6 +84,9 @@ def whole(made: type[Any], **others: st.SearchStrategy[Any]) -> st.SearchStrateg
 records: st.SearchStrategy[Record] = st.one_of(
     whole(Contact),
     whole(Step, expected=_FEELINGS, felt=_FEELINGS),
+    whole(Sign),
+    whole(Promise),
+    whole(Drop),
     whole(Insight),
     whole(Objection),
     whole(Target, motivation=_WHOLE),

@@ -117,9 +117,16 @@ class Forget:
         return Change(
             f"forgot {contact.name}",
             put=tuple(_without(book, contact)),
-            remove=(contact, *(skip for skip in book.skips.values() if skip.contact == contact.id)),
+            remove=(contact, *_only_about(book, contact)),
             forgets=contact.id,
         )
+
+
+def _only_about(book: Book, contact: Contact) -> list[Record]:
+    """Return what counts for nothing once the contact is gone."""
+    records: list[Record] = [*book.skips.values(), *book.signs.values()]
+    records += [*book.promises.values(), *book.drops.values()]
+    return [record for record in records if getattr(record, "contact", None) == contact.id]
 
 
 def _without(book: Book, contact: Contact) -> list[Record]:

@@ -8,6 +8,7 @@ from habit_tui.domain.change import CannotDo, Change, Record
 from habit_tui.domain.contact import Contact
 from habit_tui.domain.folding import fold
 from habit_tui.domain.moment import Moment
+from habit_tui.domain.promise import Promise
 from habit_tui.domain.step import UNSAID, Feeling, Step
 from habit_tui.domain.target import Insight
 from habit_tui.domain.words import Channel, InsightAbout, Reason, StepKind
@@ -59,7 +60,7 @@ class LogStep:
 
 @dataclass(frozen=True, slots=True)
 class LogConversation:
-    """The user and a contact have talked: the step, what was learned, and who was named."""
+    """The user and a contact have talked: the step, what was learned, who was named, what was promised."""
 
     contact: str
     on: date | None = None
@@ -68,6 +69,8 @@ class LogConversation:
     learned: tuple[Learned, ...] = ()
     referrals: tuple[str, ...] = ()
     note: str = ""
+    promises: tuple[str, ...] = ()
+    """What the user said they would do, a text each."""
 
     def change(self, book: Book, moment: Moment) -> Change:
         """Put a `talked` step, an insight for each thing learned and a contact for each new name."""
@@ -87,6 +90,11 @@ class LogConversation:
         )
         put: list[Record] = [step, *self._insights(book, contact, step, moment)]
         put += self._referred(book, contact, day, moment)
+        put += [
+            Promise(moment.new_id(300 + number), day, contact.id, text.strip(), at=moment.at)
+            for number, text in enumerate(self.promises)
+            if text.strip()
+        ]
         return Change(f"talked with {contact.name}", put=tuple(put))
 
     def _insights(self, book: Book, contact: Contact, step: Step, moment: Moment) -> list[Insight]:

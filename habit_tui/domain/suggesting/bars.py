@@ -8,12 +8,17 @@ from typing import Literal
 from dateutil.rrule import DAILY, FR, MO, TH, TU, WE, rrule
 
 from habit_tui.domain.contact import Contact
+from habit_tui.domain.suggesting.likeness import organisation_key
 from habit_tui.domain.suggesting.past import Past
+from habit_tui.domain.threads.thread import MOST_ASKS
 from habit_tui.domain.words import SkipWhy, StepKind
 
-Bar = Literal["resting", "skipped", "waiting", "asked", "unanswered", "spoken", "put-aside"]
+Bar = Literal[
+    "resting", "skipped", "waiting", "asked", "unanswered", "spoken", "closed", "put-aside", "colleague"
+]
 """Why somebody is not to be suggested: kept at rest, skipped today, asked and the answer still due, asked and
-not answered for a while, asked twice in vain, spoken to lately, put aside for some days."""
+not answered for a while, asked twice in vain, spoken to or heard of lately, closed, put aside for some days,
+a colleague of somebody whose answer is waited for."""
 
 COOL_DOWN = timedelta(days=30)
 """After a conversation, a thank-you or word to an introducer: the usual cadence of keeping in touch is a
@@ -24,8 +29,8 @@ ANSWER_TAKES = 10
 AFTER_SILENCE = timedelta(days=60)
 """After an approach without an answer: silence says little about the sender (EVIDENCE E03), and nobody is
 written to month after month."""
-MOST_ASKS = 2
-"""Approaches without any conversation: follow up once, then let it go (EVIDENCE M5)."""
+AFTER_CLOSING = AFTER_SILENCE
+"""After the user has closed a thread: the same rest as after silence."""
 NOT_NOW = timedelta(days=7)
 """After "not now": a week, so that it comes up on another kind of day."""
 SCARY = timedelta(days=14)
@@ -38,9 +43,11 @@ def bar_of(contact: Contact, past: Past) -> Bar | None:
     """Return the first rule that keeps a contact from being suggested, None for who may be."""
     if contact.resting:
         return "resting"
-    if contact.id not in past.skips and contact.id not in past.book.steps_with:
-        return None
-    return next((bar for bar, holds in _BARS if holds(contact.id, past)), None)
+    id, book = contact.id, past.book
+    known = id in past.skips or id in book.steps_with or id in book.signs_with
+    if known and (bar := next((bar for bar, holds in _BARS if holds(id, past)), None)):
+        return bar
+    return "colleague" if is_colleague_of_somebody_asked(contact, past) else None
 
 
 def is_skipped_today(contact_id: str, past: Past) -> bool:
@@ -52,8 +59,14 @@ def is_skipped_today(contact_id: str, past: Past) -> bool:
 
 
 def is_spoken_to(contact_id: str, past: Past) -> bool:
-    """Not within thirty days of the last conversation, thank-you or word to an introducer."""
+    """Not within thirty days of the last conversation, thank-you or word to an introducer.
+
+    Nor of an answer, or of a talk that is arranged: the thread is the user's to move on, by no new opener.
+    """
     since = past.today - COOL_DOWN
+    signs = past.book.signs_with.get(contact_id, ())
+    if any(sign.kind != "closed" and (sign.day or sign.on) >= since for sign in signs):
+        return True
     return any(step.on >= since and step.kind in _CONTACT_MADE for step in past.steps(contact_id)) or any(
         skip.on >= since and skip.why == "talked" for skip in past.skips.get(contact_id, ())
     )
@@ -72,10 +85,29 @@ def is_asked_lately(contact_id: str, past: Past) -> bool:
 
 
 def is_asked_enough(contact_id: str, past: Past) -> bool:
-    """Never again by suggestion once asked on two days without ever having talked."""
-    if past.last_talked(contact_id) is not None:
-        return False
-    return len({step.on for step in past.steps(contact_id) if step.kind == "asked"}) >= MOST_ASKS
+    """Never again by suggestion once asked on two days without having been heard of since."""
+    return len(set(past.open_asks(contact_id))) >= MOST_ASKS
+
+
+def is_closed(contact_id: str, past: Past) -> bool:
+    """Not within sixty days of the user's closing the thread."""
+    since = past.today - AFTER_CLOSING
+    return any(
+        sign.kind == "closed" and sign.on >= since for sign in past.book.signs_with.get(contact_id, ())
+    )
+
+
+def is_colleague_of_somebody_asked(contact: Contact, past: Past) -> bool:
+    """Not while somebody else there has had less than three business days to answer.
+
+    Whoever was named by somebody comes with a name, and does not wait for strangers.
+    """
+    return (
+        bool(past.waited_at)
+        and contact.introduced_by is None
+        and bool(contact.organisation.strip())
+        and organisation_key(contact.organisation) in past.waited_at
+    )
 
 
 def is_put_aside(contact_id: str, past: Past) -> bool:
@@ -97,8 +129,8 @@ def answers_due_since(today: date) -> date:
 
 
 def _open_ask(contact_id: str, past: Past) -> date | None:
-    asked, talked = past.last(contact_id, ("asked",)), past.last_talked(contact_id)
-    return asked if asked and (talked is None or talked < asked) else None
+    asks = past.open_asks(contact_id)
+    return asks[-1] if asks else None
 
 
 _BARS: tuple[tuple[Bar, Callable[[str, Past], bool]], ...] = (
@@ -107,5 +139,6 @@ _BARS: tuple[tuple[Bar, Callable[[str, Past], bool]], ...] = (
     ("waiting", is_waiting),
     ("unanswered", is_asked_enough),
     ("asked", is_asked_lately),
+    ("closed", is_closed),
     ("put-aside", is_put_aside),
 )

@@ -14,6 +14,8 @@ _ALONE: dict[Bar, str] = {
     "waiting": "You have asked everybody, and answers may still come.",
     "asked": "You have asked everybody, and nobody is asked again within two months.",
     "unanswered": "You have asked everybody twice, and twice is enough.",
+    "closed": "You have closed every thread not long ago.",
+    "colleague": "You have asked somebody where they all work, and an answer may take three days.",
     "put-aside": "You have put everybody aside for some days.",
     "skipped": "You have put everybody aside for today.",
 }
@@ -22,6 +24,8 @@ _AMONG_OTHERS: dict[Bar, str] = {
     "waiting": "still to answer",
     "asked": "asked not long ago",
     "unanswered": "asked twice already",
+    "closed": "closed not long ago",
+    "colleague": "working where an answer is waited for",
     "skipped": "put aside for today",
     "put-aside": "put aside for some days",
     "resting": "resting",

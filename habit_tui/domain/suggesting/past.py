@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from habit_tui.domain.book import Book
+from habit_tui.domain.follow_ups.next_person import organisations_waited_at
 from habit_tui.domain.page import Page, Skip
 from habit_tui.domain.step import Step
+from habit_tui.domain.threads.heard import last_heard
 from habit_tui.domain.words import Reason, StepKind
 
 
@@ -23,6 +25,8 @@ class Past:
     """On how many earlier dates Today named a contact."""
     pages: tuple[Page, ...]
     """The earlier pages that named somebody, in order."""
+    waited_at: frozenset[str]
+    """The keys of organisations where somebody was asked so lately that nobody else there is to be."""
 
     def steps(self, contact_id: str) -> tuple[Step, ...]:
         """Return a contact's steps, oldest first."""
@@ -44,6 +48,12 @@ class Past:
         skip = next((s.on for s in reversed(skips) if s.why == "talked" and s.on < end), None)
         return max(step, skip) if step and skip else step or skip
 
+    def open_asks(self, contact_id: str) -> list[date]:
+        """Return the dates of the approaches since a contact was last heard of, oldest first."""
+        asks = [(step.on, step.at) for step in self.steps(contact_id) if step.kind == "asked"]
+        heard = last_heard(self.book, contact_id) if asks else None
+        return [on for on, at in asks if heard is None or (on, at) > heard]
+
     def reasons_given(self, contact_id: str) -> Counter[Reason]:
         """Count the reasons for which a contact was suggested or approached before today."""
         days: dict[date, Reason] = {
@@ -58,13 +68,11 @@ class Past:
 def past_of(book: Book, today: date) -> Past:
     """Gather what a choice for today looks back on."""
     pages = sorted((p for p in book.pages.values() if p.contact and p.on < today), key=lambda page: page.on)
-    skips: dict[str, list[Skip]] = {}
-    for skip in book.skips.values():
-        skips.setdefault(skip.contact, []).append(skip)
     return Past(
         book,
         today,
-        {who: tuple(sorted(all_, key=lambda skip: (skip.on, skip.at))) for who, all_ in skips.items()},
+        book.skips_with,
         Counter(page.contact for page in pages if page.contact),
         tuple(pages),
+        organisations_waited_at(book, today),
     )

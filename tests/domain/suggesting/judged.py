@@ -11,22 +11,43 @@ def forbidden(book: Book, who: Contact, today: date) -> list[str]:
     """Return every rule that keeps a contact from being suggested."""
     steps = [step for step in book.steps.values() if step.contact == who.id]
     skips = [skip for skip in book.skips.values() if skip.contact == who.id]
-    talked = [step.on for step in steps if step.kind == "talked"]
-    talked += [skip.on for skip in skips if skip.why == "talked"]
-    asked = sorted(step.on for step in steps if step.kind == "asked")
-    made_contact = talked + [step.on for step in steps if step.kind in ("thanked", "told")]
-    silent = asked and (not talked or max(talked) < asked[-1])
+    talked = [(step.on, step.at) for step in steps if step.kind == "talked"]
+    talked += [(skip.on, skip.at) for skip in skips if skip.why == "talked"]
+    last_talk = max(talked, default=(date.min, ""))
+    asked = sorted(step.on for step in steps if step.kind == "asked" and (step.on, step.at) > last_talk)
+    made_contact = [on for on, _ in talked] + [s.on for s in steps if s.kind in ("thanked", "told")]
+    silent = bool(asked)
     rules = {
         "resting": who.resting,
         "skipped today": any(skip.on == today for skip in skips),
         "not now": any(skip.why == "not-now" and (today - skip.on).days <= 7 for skip in skips),
         "scary": any(skip.why == "scary" and (today - skip.on).days <= 14 for skip in skips),
         "spoken to": any((today - on).days <= 30 for on in made_contact),
-        "waiting": bool(silent) and business_days(asked[-1], today) <= 10,
-        "asked": bool(silent) and (today - asked[-1]).days <= 60,
-        "twice": not talked and len(set(asked)) >= 2,
+        "waiting": silent and business_days(asked[-1], today) <= 10,
+        "asked": silent and (today - asked[-1]).days <= 60,
+        "twice": len(set(asked)) >= 2,
+        "colleague": who.introduced_by is None and bool(colleagues_asked(book, who, today)),
     }
     return [rule for rule, broken in rules.items() if broken]
+
+
+def colleagues_asked(book: Book, who: Contact, today: date) -> list[str]:
+    """Return the people where a contact works who have had less than three business days to answer."""
+    heard: dict[str, tuple[date, str]] = {}
+    for record in [s for s in book.steps.values() if s.kind == "talked"] + [
+        s for s in book.skips.values() if s.why == "talked"
+    ]:
+        heard[record.contact] = max(heard.get(record.contact, (date.min, "")), (record.on, record.at))
+    return [
+        step.contact
+        for step in book.steps.values()
+        if step.kind == "asked"
+        and step.on <= today
+        and business_days(step.on, today) < 3
+        and step.contact in book.contacts
+        and book.contacts[step.contact].organisation == who.organisation
+        and (step.on, step.at) > heard.get(step.contact, (date.min, ""))
+    ]
 
 
 def business_days(start: date, end: date) -> int:

@@ -1,0 +1,1 @@
+"""The thread of a contact: from the first approach to the word that it was worth it."""
