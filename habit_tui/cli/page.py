@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from habit_tui.cli.kinds import Answer
 from habit_tui.cli.layout import count, long_date, paragraph, paragraphs, sections, short_date
 from habit_tui.cli.people_page import named
+from habit_tui.domain.follow_ups.wording import WHAT
 from habit_tui.domain.objection import Objection
 from habit_tui.domain.today import Due, Evidence, Streak, Suggestion, Today, Yours
-from habit_tui.domain.words import DayState, DueKind, Reason
+from habit_tui.domain.words import DayState, Reason
 
 STATES: dict[DayState, str] = {
     "kept": "today is kept",
@@ -16,12 +17,6 @@ STATES: dict[DayState, str] = {
     "frozen": "today is frozen",
     "rest": "today is a rest day",
     "off": "today is off",
-}
-DUES: dict[DueKind, str] = {
-    "thank": "thank",
-    "nudge": "write once more to",
-    "tell": "tell what came of it to",
-    "promise": "keep your promise to",
 }
 REASONS: dict[Reason, str] = {
     "perspective": "for their perspective",
@@ -141,5 +136,5 @@ def _questions(questions: Sequence[str]) -> list[str]:
 def _due(due: Due) -> list[str]:
     why = f" {due.why}" if due.why.strip() else ""
     return paragraph(
-        f"Due: {DUES[due.kind]} {due.contact.name}, since {short_date(due.since)}.{why}", "  ", ""
+        f"Due: {WHAT[due.kind]} {due.contact.name}, since {short_date(due.since)}.{why}", "  ", ""
     )

@@ -56,6 +56,7 @@ def asked(
 @click.option("--felt-mind", type=int, metavar="0-10", help="How much they minded.")
 @click.option("--insight", "insights", multiple=True, metavar="TEXT", help="What you learned; repeatable.")
 @click.option("--referral", "referrals", multiple=True, metavar="NAME", help="Whom they named; repeatable.")
+@click.option("--promise", "promises", multiple=True, metavar="TEXT", help="What you promised; repeatable.")
 @note
 @as_json
 @pass_session
@@ -68,6 +69,7 @@ def done(
     felt_mind: int | None,
     insights: tuple[str, ...],
     referrals: tuple[str, ...],
+    promises: tuple[str, ...],
     note: str | None,
     as_json: bool,
 ) -> None:
@@ -78,7 +80,11 @@ def done(
     felt = Feeling(felt_discomfort, felt_mind)
     learned = tuple(Learned(text) for text in insights)
     contact = session.someone(who).id
-    _log(session, LogConversation(contact, on, channel, felt, learned, referrals, note or ""), as_json)
+    _log(
+        session,
+        LogConversation(contact, on, channel, felt, learned, referrals, note or "", promises),
+        as_json,
+    )
 
 
 @click.command("thanked")

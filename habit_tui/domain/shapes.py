@@ -10,6 +10,7 @@ from habit_tui.domain.objection import Objection
 from habit_tui.domain.period import Period
 from habit_tui.domain.plan import WEEKDAYS, Plan, TimeOff
 from habit_tui.domain.step import Step
+from habit_tui.domain.threads.thread import Thread
 from habit_tui.domain.today import Due, Reframe, Streak, Suggestion, Today, Who
 
 Shape = dict[str, Any]
@@ -97,6 +98,14 @@ def due_shape(due: Due) -> Shape:
         "since": due.since.isoformat(),
         "why": due.why,
     }
+
+
+def thread_shape(thread: Thread) -> Shape:
+    """Return where a thread stands; of an arranged talk, when and how."""
+    shape: Shape = {"state": thread.state, "since": thread.since and thread.since.isoformat()}
+    if (talk := thread.arranged) is not None:
+        shape["talk"] = {"on": talk.day and talk.day.isoformat(), "at": talk.time, "channel": talk.channel}
+    return shape
 
 
 def details_shape(contact: Contact, last_step: date | None) -> Shape:

@@ -65,12 +65,21 @@ SUGGESTION = {
     "opener": str,
     "questions": [str],
 }
+THREAD_STATE = {"none", "asked", "answered", "arranged", "talked", "thanked", "told", "closed"}
+THREAD = CONTACT | {"thread": {"state": THREAD_STATE, "since": Day()}}
+DUE = {
+    "id": str,
+    "kind": {"talk", "thank", "nudge", "tell", "promise"},
+    "contact": CONTACT,
+    "since": Day(),
+    "why": str,
+}
 TODAY = {
     "date": Day(),
     "objection": Maybe({"kind": KIND, "words": str}),
     "reframe": Maybe({"text": str, "yours": Maybe(dict), "evidence": EVIDENCE}),
     "suggestion": Maybe(SUGGESTION),
-    "due": [{"kind": str, "contact": CONTACT, "since": Day()}],
+    "due": [DUE],
     "streak": STREAK,
 }
 STATUS = {"date": Day(), "streak": STREAK, "suggestion": Maybe(CONTACT), "due": int}

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from habit_tui.domain.words import OBJECTION_KINDS, STEP_KINDS
+from habit_tui.domain.words import DUE_KINDS, OBJECTION_KINDS, STEP_KINDS, THREAD_STATES
 from tests.cli import contract
 from tests.cli.contract import DETAILS, misfit
 from tests.cli.shell import Shell
@@ -21,6 +21,12 @@ COMMANDS: tuple[tuple[str, Any], ...] = (
     ),
     ("thanked maya", contract.STEP),
     ("told maya --channel email", contract.STEP),
+    ("due", [contract.DUE]),
+    ("answered ben", contract.THREAD),
+    ("answered ben --on 2026-11-20", contract.THREAD),
+    ("arranged ben --on 2026-11-25 --at 09:30 --channel video", contract.THREAD),
+    ("close maya", contract.THREAD),
+    ("promised maya --text article", contract.THREAD),
     ("skip", {"suggestion": contract.Maybe(contract.SUGGESTION)}),
     ("skip ben --why scary", {"suggestion": contract.Maybe(contract.SUGGESTION)}),
     ("undo", {"undone": str}),
@@ -55,7 +61,9 @@ def test_its_json_is_of_the_promised_shape(used: Shell, line: str, shape: Any) -
     assert misfit(used.json(*line.split()), shape) == ""
 
 
-@pytest.mark.parametrize("line", ["today", "status", "history", "plan", "contacts", "targets", "objection"])
+@pytest.mark.parametrize(
+    "line", ["today", "status", "history", "plan", "contacts", "targets", "objection", "due"]
+)
 def test_it_is_so_without_a_database_too(shell: Shell, line: str) -> None:
     shapes = dict(COMMANDS)
     assert misfit(shell.json(line), shapes[line]) == ""
@@ -65,6 +73,8 @@ def test_it_is_so_without_a_database_too(shell: Shell, line: str) -> None:
 def test_the_words_of_the_contract_are_the_programs() -> None:
     assert set(OBJECTION_KINDS) == contract.KIND
     assert set(STEP_KINDS) == contract.STEP_KIND
+    assert set(THREAD_STATES) == contract.THREAD_STATE
+    assert set(DUE_KINDS) == contract.DUE["kind"]
 
 
 def test_wake_and_restore_and_undo_give_theirs(used: Shell) -> None:

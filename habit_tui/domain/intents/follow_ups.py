@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from habit_tui.domain.book import Book
 from habit_tui.domain.change import CannotDo, Change
 from habit_tui.domain.follow_ups.due import due_today, every_due
+from habit_tui.domain.follow_ups.wording import WHAT
 from habit_tui.domain.intents import Intent
 from habit_tui.domain.intents.steps import LogConversation, LogStep, known
 from habit_tui.domain.moment import Moment
@@ -76,13 +77,3 @@ def doing(due: Due) -> Intent:
             return KeepPromise(due.id.removeprefix("promise-"))
         case "talk":
             return LogConversation(who)
-
-
-WHAT = {
-    "talk": "talk with",
-    "thank": "thank",
-    "promise": "keep your word to",
-    "tell": "tell",
-    "nudge": "write once more to",
-}
-"""What a follow-up asks for, before a name."""
