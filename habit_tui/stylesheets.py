@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 _PACKAGE = os.path.dirname(os.path.abspath(__file__))
 
-_NAMES = ("app", "dialogs", "people", "history", "targets", "welcome")
+_NAMES = ("app", "dialogs", "people", "history", "review", "targets", "welcome")
 """In the order of the cascade."""
 
 

@@ -150,6 +150,12 @@ class HistoryScreen(PageScreen):
 
             self._ask_for(TimeOffDialog(self.snapshot.book, self.snapshot.day), "Time off is kept up to date")
 
+    def action_review(self) -> None:
+        """Look at what it all comes to."""
+        from habit_tui.screens.review import ReviewScreen
+
+        self.app.push_screen(ReviewScreen())
+
     def _show_sums(self, snapshot: Snapshot) -> None:
         streak, chronicle = snapshot.chronicle.streak, snapshot.chronicle
         totals = totals_in_words(totals_of(snapshot.book, snapshot.day))

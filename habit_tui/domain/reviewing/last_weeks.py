@@ -22,16 +22,17 @@ def weeks_in_words(weeks: Sequence[Week]) -> str:
     """Return what the weeks came to: how many conversations, and in how many the goal was reached.
 
     The week under way, the last one, counts as one with a goal only once the goal is reached: until then it
-    is open. A week whose goal time off took away is none that fell short.
+    is open. A week whose goal time off took away is none that fell short, and of a goal that was never
+    reached nothing is said.
     """
     if not weeks:
         return ""
     talks = sum(week.conversations for week in weeks)
     sums = f"{_count(len(weeks), 'week')}, {_count(talks, 'conversation')}."
     aimed = [week for week in weeks if week.goal and (week is not weeks[-1] or _reached(week))]
-    if not aimed:
-        return sums
     reached = sum(_reached(week) for week in aimed)
+    if not reached:
+        return sums
     return f"{sums} The goal was reached in {reached} of {_count(len(aimed), 'week')} that had one."
 
 

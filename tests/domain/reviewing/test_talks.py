@@ -65,6 +65,7 @@ def test_a_young_history_has_fewer_weeks() -> None:
     ("pattern", "words"),
     [
         ("t", "1 week, 1 conversation."),
+        ("t------t", "2 weeks, 2 conversations."),
         ("ttt", "1 week, 3 conversations. The goal was reached in 1 of 1 week that had one."),
         ("ttt----t------t", "3 weeks, 5 conversations. The goal was reached in 1 of 2 weeks that had one."),
     ],
