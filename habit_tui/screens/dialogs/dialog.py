@@ -56,6 +56,11 @@ class Dialog(ModalScreen[Result], Generic[Result]):
             yield Static(phrase(self._wrong), id="wrong")
             yield Links(self._keys(), id="keys")
 
+    def on_mount(self) -> None:
+        """Be ready for the first key when the first frame comes, and not a moment later."""
+        if self.focused is None:
+            self.focus_next()
+
     def compose_fields(self) -> ComposeResult:
         """Return the fields."""
         return iter(())
