@@ -41,9 +41,11 @@ class Funnel(Lines):
             yield phrase(NOBODY, QUIET)
             return
         stages = [("asked", way.asked), ("talked with", way.talked), ("named somebody", way.named)]
-        if way.answered is not None:
+        if way.tells_answers:
             stages.insert(1, ("answered", way.answered))
         for name, count in stages:
+            if not count:
+                continue  # what has not happened yet is no nought
             share = "" if name == "asked" else f"{way.share(count):>5} %"
             yield Content.assemble(
                 phrase(f"{name:<{NAME}}", QUIET),

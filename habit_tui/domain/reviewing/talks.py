@@ -33,15 +33,15 @@ def talks_of(chronicle: Chronicle) -> Talks:
     return Talks(streak.total, since(1), since(today.month), streak.conversations, streak.goal)
 
 
-def talks_in_words(chronicle: Chronicle) -> str:
-    """Return the counts in two sentences, what has not happened yet left out; "" where nothing has."""
+def talks_in_words(chronicle: Chronicle, with_week: bool = True) -> str:
+    """Return the counts, then this week's; what has not happened yet is left out, "" where nothing has."""
     talks = talks_of(chronicle)
     if not talks.ever:
         return ""
     counts = [_conversations(talks.ever) + " in all"]
     counts += [f"{talks.year} this year"] if talks.year else []
     counts += [f"{talks.month} this month"] if talks.month else []
-    week = week_in_words(chronicle.streak)
+    week = week_in_words(chronicle.streak) if with_week else ""
     return f"{', '.join(counts)}. {week}." if week else f"{', '.join(counts)}."
 
 

@@ -1,10 +1,13 @@
 """The way through: of the people asked, how many were talked with, and who named somebody else."""
 
-from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
 from habit_tui.domain.book import Book
+from habit_tui.domain.words import SignKind
+
+HEARD: tuple[SignKind, ...] = ("answered", "arranged")
+"""The signs that are an answer. A closed thread is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,8 +21,8 @@ class WayThrough:
 
     asked: int
     """People asked in the period, those since forgotten included."""
-    answered: int | None
-    """Of them, those who are known to have answered; None where answers are not kept."""
+    answered: int
+    """Of them, those who are known to have answered since, by a sign or by talking."""
     talked: int
     """Of them, those talked with on or after the day of the first asking in the period."""
     named: int
@@ -30,22 +33,23 @@ class WayThrough:
     @property
     def silent(self) -> int:
         """People from whom nothing is known to have come so far."""
-        return self.asked - (self.talked if self.answered is None else self.answered)
+        return self.asked - self.answered
+
+    @property
+    def tells_answers(self) -> bool:
+        """Whether more is known of answers than that people have talked."""
+        return self.answered > self.talked
 
     def share(self, count: int) -> int:
         """Return a count as a percentage of the people asked, rounded half up; 0 where nobody was."""
         return (200 * count + self.asked) // (2 * self.asked) if self.asked else 0
 
 
-def way_through(
-    book: Book, start: date, end: date, today: date, answered: Collection[str] | None = None
-) -> WayThrough:
-    """Return what has come, up to `today`, of asking from `start` to `end`, both included.
-
-    `answered` holds the ids of the contacts who are known to have answered; whoever was talked with has.
-    """
+def way_through(book: Book, start: date, end: date, today: date) -> WayThrough:
+    """Return what has come, up to `today`, of asking from `start` to `end`, both included."""
     asked = _first_asked(book, start, min(end, today))
     talked = {who for who, day in asked.items() if _talked_with(book, who, day, today)}
+    answered = talked | {who for who, day in asked.items() if _heard_of(book, who, day, today)}
     named_by = [
         contact.introduced_by
         for contact in book.contacts.values()
@@ -54,7 +58,7 @@ def way_through(
     ]
     return WayThrough(
         asked=len(asked),
-        answered=None if answered is None else len(talked | (asked.keys() & set(answered))),
+        answered=len(answered),
         talked=len(talked),
         named=len(set(named_by)),
         referrals=len(named_by),
@@ -66,6 +70,8 @@ def silence_in_words(way: WayThrough) -> str:
     if not way.silent:
         return ""
     people = "one of them" if way.silent == 1 else f"{way.silent} of them"
+    if way.silent == way.asked:
+        people = "them"
     nothing = f"Nothing has come from {people} so far"
     return f"{nothing}. Why is not known, and it costs nothing here: asking was your part, and it is done."
 
@@ -75,11 +81,13 @@ def way_in_words(way: WayThrough) -> str:
     if not way.asked:
         return "Nobody was asked in this time."
     parts = [f"{_people(way.asked)} asked"]
-    if way.answered is not None:
+    if way.tells_answers:
         parts.append(f"{way.answered} answered ({way.share(way.answered)} %)")
-    parts.append(f"{way.talked} talked with ({way.share(way.talked)} %)")
-    names = f"{way.referrals} name{'s' if way.referrals != 1 else ''}"
-    parts.append(f"{way.named} named somebody ({way.share(way.named)} %), {names} in all")
+    if way.talked:
+        parts.append(f"{way.talked} talked with ({way.share(way.talked)} %)")
+    if way.named:
+        names = f"{way.referrals} name{'s' if way.referrals != 1 else ''}"
+        parts.append(f"{way.named} named somebody ({way.share(way.named)} %), {names} in all")
     return f"{', '.join(parts)}. {silence_in_words(way)}".strip()
 
 
@@ -95,6 +103,11 @@ def _first_asked(book: Book, start: date, end: date) -> dict[str, date]:
 
 def _talked_with(book: Book, who: str, since: date, today: date) -> bool:
     return any(step.kind == "talked" and since <= step.on <= today for step in book.steps_with[who])
+
+
+def _heard_of(book: Book, who: str, since: date, today: date) -> bool:
+    signs = book.signs_with.get(who, ())
+    return any(sign.kind in HEARD and since <= sign.on <= today for sign in signs)
 
 
 def _people(count: int) -> str:

@@ -8,9 +8,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from habit_tui.domain.book import Book
+from habit_tui.domain.change import Change
 from habit_tui.domain.contact import Contact
 from habit_tui.domain.reviewing.spans import spans_of
 from habit_tui.domain.reviewing.way_through import WayThrough, silence_in_words, way_in_words, way_through
+from habit_tui.domain.sign import Sign
 from habit_tui.domain.step import Step
 from habit_tui.domain.streaks.chronicle import chronicle_of
 from tests.domain.reviewing.making import TODAY, ago, approaches, people, step
@@ -32,7 +34,7 @@ BOOK = Book.of(
 def test_people_are_counted_once_and_only_those_asked() -> None:
     way = way_through(BOOK, date.min, TODAY, TODAY)
 
-    assert way == WayThrough(asked=3, answered=None, talked=2, named=1, referrals=2)
+    assert way == WayThrough(asked=3, answered=2, talked=2, named=1, referrals=2)
     assert way.silent == 1
     assert way_in_words(way) == (
         "3 people asked, 2 talked with (67 %), 1 named somebody (33 %), 2 names in all. "
@@ -42,9 +44,9 @@ def test_people_are_counted_once_and_only_those_asked() -> None:
 
 
 def test_a_period_holds_those_asked_in_it_and_what_came_of_it_since() -> None:
-    assert way_through(BOOK, ago(25), ago(19), TODAY) == WayThrough(1, None, 1, 1, 2)
-    assert way_through(BOOK, ago(12), ago(6), TODAY) == WayThrough(1, None, 0, 0, 0)
-    assert way_through(BOOK, ago(3), TODAY, TODAY) == WayThrough(0, None, 0, 0, 0)
+    assert way_through(BOOK, ago(25), ago(19), TODAY) == WayThrough(1, 1, 1, 1, 2)
+    assert way_through(BOOK, ago(12), ago(6), TODAY) == WayThrough(1, 0, 0, 0, 0)
+    assert way_through(BOOK, ago(3), TODAY, TODAY) == WayThrough(0, 0, 0, 0, 0)
 
 
 def test_a_conversation_before_the_asking_is_no_answer_to_it() -> None:
@@ -54,20 +56,41 @@ def test_a_conversation_before_the_asking_is_no_answer_to_it() -> None:
 
 
 def test_whoever_is_known_to_have_answered_is_not_silent() -> None:
-    way = way_through(BOOK, date.min, TODAY, TODAY, answered=["ben", "di", "nobody"])
+    signs = [Sign("1", "answered", ago(9), "ben"), Sign("2", "arranged", ago(3), "di")]
+    way = way_through(BOOK.apply(Change("", put=tuple(signs))), date.min, TODAY, TODAY)
 
     assert (way.answered, way.silent) == (3, 0)
     assert way_in_words(way).startswith("3 people asked, 3 answered (100 %), 2 talked with")
     assert silence_in_words(way) == ""
 
 
+@pytest.mark.parametrize(
+    "sign",
+    [
+        Sign("1", "closed", ago(9), "ben"),
+        Sign("1", "answered", ago(11), "ben"),
+        Sign("1", "answered", ago(-1), "ben"),
+    ],
+    ids=["closed", "before the asking", "still to come"],
+)
+def test_what_is_no_answer_to_the_asking_is_none(sign: Sign) -> None:
+    assert way_through(BOOK.apply(Change("", put=(sign,))), date.min, TODAY, TODAY).silent == 1
+
+
 def test_nobody_asked_is_said_without_a_nought() -> None:
-    assert way_in_words(WayThrough(0, None, 0, 0, 0)) == "Nobody was asked in this time."
-    assert WayThrough(0, None, 0, 0, 0).share(0) == 0
+    assert way_in_words(WayThrough(0, 0, 0, 0, 0)) == "Nobody was asked in this time."
+    assert WayThrough(0, 0, 0, 0, 0).share(0) == 0
+
+
+def test_what_has_not_come_yet_is_no_nought() -> None:
+    assert way_in_words(WayThrough(2, 0, 0, 0, 0)) == (
+        "2 people asked. Nothing has come from them so far. Why is not known, and it costs nothing here: "
+        "asking was your part, and it is done."
+    )
 
 
 def test_silence_blames_nobody() -> None:
-    words = silence_in_words(WayThrough(9, None, 2, 0, 0))
+    words = silence_in_words(WayThrough(9, 2, 2, 0, 0))
 
     assert words.startswith("Nothing has come from 7 of them so far.")
     assert not any(word in words.lower() for word in ("fail", "reject", "ignor", "only", "should"))
@@ -75,7 +98,7 @@ def test_silence_blames_nobody() -> None:
 
 @pytest.mark.parametrize(("count", "share"), [(0, 0), (1, 13), (4, 50), (8, 100)])
 def test_shares_are_of_those_asked_and_rounded_half_up(count: int, share: int) -> None:
-    assert WayThrough(8, None, count, 0, 0).share(count) == share
+    assert WayThrough(8, count, count, 0, 0).share(count) == share
 
 
 @settings(max_examples=200, deadline=None)
@@ -84,12 +107,13 @@ def test_no_part_is_more_than_the_whole(
     steps: Sequence[Step], known: Sequence[Contact], first: int, last: int
 ) -> None:
     start, end = ago(max(first, last)), ago(min(first, last))
-    book = Book.of([*steps, *known])
-    way = way_through(book, start, end, TODAY, answered={"ada", "ben"})
+    book = Book.of(
+        [*steps, *known, Sign("1", "answered", ago(5), "ada"), Sign("2", "arranged", ago(9), "ben")]
+    )
+    way = way_through(book, start, end, TODAY)
     asked = {one.contact for one in steps if one.kind == "asked" and start <= one.on <= min(end, TODAY)}
 
     assert way.asked == len(asked)
-    assert way.answered is not None
     assert 0 <= way.talked <= way.answered <= way.asked
     assert way.named <= min(way.asked, way.referrals)
     assert 0 <= way.silent <= way.asked

@@ -149,6 +149,9 @@ def test_the_way_is_told_by_counts_shares_and_length() -> None:
 
 def test_where_nobody_was_asked_there_is_no_row_of_noughts() -> None:
     funnel = Funnel()
-    funnel.show(WayThrough(0, None, 0, 0, 0))
+    funnel.show(WayThrough(0, 0, 0, 0, 0))
 
     assert drawn(funnel) == ["Nobody was asked in this time."]
+
+    funnel.show(WayThrough(1, 0, 0, 0, 0))
+    assert drawn(funnel)[1].startswith("Nothing has come from them so far.")
