@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from habit_tui.domain.folding import fold
+from habit_tui.domain.nearness import SHORTEST, Vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -76,9 +77,28 @@ class Directory:
         everybody = self.everybody
         return tuple(everybody[number] for number in found)
 
+    def search_nearly(self, query: str) -> tuple[Contact, ...]:
+        """Return those who have every word of the query, or one that is a slip away from it, in order.
+
+        For a query that nobody fits exactly: see `Vocabulary.near` for what counts as a slip.
+        """
+        words = fold(query).split()
+        if not any(len(word) >= SHORTEST for word in words):
+            return ()
+        left: set[int] = set(range(len(self.entries)))
+        for word in words:
+            left &= self._vocabulary.near(word) | set(_having([word], self._texts))
+        everybody = self.everybody
+        return tuple(everybody[number] for number in sorted(left))
+
     def prepare(self) -> None:
         """Work out what a search needs, so that the first letter typed comes as fast as the next one."""
         self.search("a")
+        self.search_nearly("a" * SHORTEST)
+
+    @cached_property
+    def _vocabulary(self) -> Vocabulary:
+        return Vocabulary(self._texts)
 
     @cached_property
     def _texts(self) -> tuple[str, ...]:
