@@ -11,6 +11,8 @@ from tests.end_to_end.terminal import Terminal
 
 QUIET = 0.25
 """Seconds without output after which a repaint is over."""
+LOADED = 1.5
+"""Seconds without output after which the data behind a first frame is loaded, however much it is."""
 PATIENCE = 60.0
 """Seconds to wait for a first frame."""
 
@@ -60,7 +62,7 @@ def key_paint(
     """
     with Terminal(command, environment) as terminal:
         terminal.wait_for(*shown)
-        terminal.settle(2 * QUIET)
+        terminal.settle(LOADED)
         for key in before:
             terminal.press(key)
             terminal.settle(2 * QUIET)
@@ -81,6 +83,7 @@ def _paint(terminal: Terminal, key: str) -> Paint:
     terminal.draw()
     cells, seen = terminal.cells(), len(terminal.chunks)
     pressed = terminal.press(key)
+    terminal.read(PATIENCE)
     terminal.settle(QUIET)
     for number, chunk in enumerate(terminal.chunks[seen:], seen + 1):
         terminal.draw(number)
