@@ -56,6 +56,25 @@ TODAY = (
     Key("today.copy", "c", "copy", "Copy", "Copy the message to the clipboard", "Today"),
     Key("today.edit", "e", "edit", "Edit", "Make the message your own", "Today"),
     Key("today.objection", "o", "objection", "Objection", "Answer another objection today", "Today"),
+    Key(
+        "today.follow",
+        "t",
+        "follow",
+        "Do what is due",
+        "Do what is due: a thank-you and the like",
+        "Today",
+        False,
+    ),
+    Key(
+        "today.drop",
+        "x",
+        "drop",
+        "Let it go",
+        "Let go of what is due; it never comes up again",
+        "Today",
+        False,
+    ),
+    Key("today.words", "w", "words", "Words", "Words for what is due, to start from", "Today", False),
     Key("today.add", "n", "add", "Names", "Add people you could approach", "Today", shown=False),
     Key("today.source", "i", "source", "Source", "What a finding does not show", "Today", shown=False),
 )
@@ -156,7 +175,9 @@ HISTORY = (
     Key("history.remove", "x", "remove", "Remove", "Remove a step that was entered by mistake", "History"),
     Key("history.plan", "p", "plan", "Plan", "Weekdays, weekly goal, start of the day", "History"),
     Key("history.off", "f", "time_off", "Time off", "A holiday or an illness", "History"),
-    Key("history.review", "r", "review", "Review", "Streaks, weeks, what was felt, how far you got", "History"),
+    Key(
+        "history.review", "r", "review", "Review", "Streaks, weeks, what was felt, how far you got", "History"
+    ),
 )
 REVIEW = (
     Key("review.span", "p", "span", "Period", "The way through over another stretch of days", "Review"),

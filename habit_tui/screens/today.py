@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from habit_tui.domain.intents import Intent
-    from habit_tui.domain.today import Suggestion, Today
+    from habit_tui.domain.today import Due, Suggestion, Today
     from habit_tui.journal.snapshot import Snapshot
     from habit_tui.screens.dialogs.dialog import Dialog
 
@@ -98,6 +98,34 @@ class TodayScreen(PageScreen):
 
         self._ask_for(NamesDialog(), "Added")
 
+    def action_follow(self) -> None:
+        """Do what is due first: at once, or where it takes words or a debrief, by asking for them."""
+        if due := self._first_due():
+            if due.kind == "talk":
+                from habit_tui.screens.dialogs.debrief import DebriefDialog
+
+                self._ask_for(
+                    DebriefDialog(due.contact, self._today_date()), f"Talked with {due.contact.name}"
+                )
+            elif due.kind == "nudge":
+                self._show_words(due)
+            else:
+                from habit_tui.domain.intents.follow_ups import doing
+
+                self.post_message(Wish(doing(due), self._said(due)))
+
+    def action_words(self) -> None:
+        """Show words for what is due first."""
+        if due := self._first_due():
+            self._show_words(due)
+
+    def action_drop(self) -> None:
+        """Let go of what is due first."""
+        if due := self._first_due():
+            from habit_tui.domain.intents.follow_ups import DropDue
+
+            self.post_message(Wish(DropDue(due.id), "Let go. It will not come up again."))
+
     def action_source(self) -> None:
         """Show what the finding does not show."""
         if not self.query_one(TodayView).toggle_limit():
@@ -111,6 +139,27 @@ class TodayScreen(PageScreen):
         if self._suggestion is None:
             self.notify("Nobody is proposed today. Press n to add names.", markup=False)
         return self._suggestion
+
+    def _first_due(self) -> Due | None:
+        if self.today is None or not self.today.due:
+            self.notify("Nothing is due.", markup=False)
+            return None
+        return self.today.due[0]
+
+    def _show_words(self, due: Due) -> None:
+        if self.snapshot is None:  # the database is still being opened
+            return
+        from habit_tui.domain.follow_ups.message import message_for
+        from habit_tui.screens.dialogs.follow_up import FollowUpDialog
+
+        words = message_for(due, self.snapshot.book, self.snapshot.texts.follow_ups)
+        self._ask_for(FollowUpDialog(due, words), self._said(due))
+
+    @staticmethod
+    def _said(due: Due) -> str:
+        from habit_tui.domain.follow_ups.wording import DONE
+
+        return f"{DONE[due.kind].capitalize()}: {due.contact.name}"
 
     def _today_date(self) -> date:
         assert self.today is not None

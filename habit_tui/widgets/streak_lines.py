@@ -4,11 +4,13 @@ from collections.abc import Iterator
 
 from textual.content import Content
 
+from habit_tui.domain.follow_ups.wording import DONE, WHAT
 from habit_tui.domain.marks import MARKS
+from habit_tui.domain.plain import plain
 from habit_tui.domain.today import Due, Streak, Today
 from habit_tui.domain.words import DayState
 from habit_tui.widgets.lines import indented
-from habit_tui.widgets.phrase import ACCENT, FAINT, QUIET, STRONG, phrase, spread
+from habit_tui.widgets.phrase import ACCENT, FAINT, QUIET, STRONG, link, phrase, spread
 
 STYLES: dict[DayState, str] = {
     "kept": ACCENT,
@@ -28,13 +30,19 @@ TODAY_IS: dict[DayState, str] = {
 }
 LABEL = 11
 """Width of the column that holds the number of days."""
-DUE: dict[str, str] = {"thank": "thank", "nudge": "nudge", "tell": "tell", "promise": "keep your word to"}
+LONGEST_NAME = 24
+"""Characters of a name in front of what is due."""
+MOST_DUE = 2
+"""Follow-ups that Today names; the others are counted, and come up as these are done."""
 
 
 def due_lines(today: Today, width: int) -> Iterator[Content]:
-    """Return what is due, a line each."""
-    for due in today.due:
-        yield from indented(_due(due), width, LABEL, phrase("Due", QUIET))
+    """Return what is due, a line each, the first one with its keys; never more than two lines."""
+    for number, due in enumerate(today.due[:MOST_DUE]):
+        last = number == MOST_DUE - 1
+        end = phrase(_more(len(today.due) - MOST_DUE), QUIET) if last else _keys(due)
+        label = phrase("Due" if number == 0 else "", QUIET)
+        yield _one_line(Content.assemble(label.pad_right(LABEL - label.cell_length), _due(due)), end, width)
 
 
 def streak_lines(today: Today, width: int) -> Iterator[Content]:
@@ -46,7 +54,28 @@ def streak_lines(today: Today, width: int) -> Iterator[Content]:
 
 
 def _due(due: Due) -> Content:
-    return phrase(f"{DUE[due.kind]} {due.contact.name}{f': {due.why}' if due.why else ''}")
+    name = phrase(f"{WHAT[due.kind]} {plain(due.contact.name, LONGEST_NAME)}")
+    return Content.assemble(name, phrase(f" · {due.why}", QUIET)) if due.why else name
+
+
+def _keys(due: Due) -> Content:
+    done = link("t ", "screen.follow", f"{ACCENT} bold") + link(DONE[due.kind], "screen.follow", QUIET)
+    drop = link("x ", "screen.drop", f"{ACCENT} bold") + link("drop", "screen.drop", QUIET)
+    return Content("  ").join([done, drop])
+
+
+def _more(count: int) -> str:
+    return f"and {count} more" if count > 0 else ""
+
+
+def _one_line(left: Content, right: Content, width: int) -> Content:
+    """Return one line, its left end cut where both have no room."""
+    room = max(0, width - (right.cell_length + 2 if right.cell_length else 0))
+    return (
+        spread(left.truncate(room, ellipsis=True), right, width)
+        if right.cell_length
+        else left.truncate(width, ellipsis=True)
+    )
 
 
 def _number(streak: Streak) -> str:

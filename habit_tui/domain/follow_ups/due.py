@@ -37,7 +37,7 @@ def leaves_out(schedule: Schedule, day: date) -> bool:
 
 
 def _of_recent_steps(book: Book, today: date) -> Iterator[Due]:
-    """Yield what follows from the steps of the last month; an older one has nothing due any more."""
+    """Yield what follows from the steps of the last weeks; an older one has nothing due any more."""
     talked: list[Contact] = []
     for contact, kinds in _recent(book, today):
         if "talked" in kinds:

@@ -10,8 +10,8 @@ from habit_tui.domain.drafting.wording import WEEKDAY_NAMES
 from habit_tui.domain.today import Due, Who
 from habit_tui.domain.words import DueKind
 
-LAPSES_AFTER_DAYS = 30
-"""A thank-you or a word to an introducer that was not done in a month is no longer brought up."""
+LAPSES_AFTER_DAYS = 21
+"""A thank-you or a word to an introducer that was not done in three weeks is no longer brought up."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ def promises_due(book: Book, today: date) -> Iterator[Due]:
         contact = book.contacts.get(promise.contact)
         if contact is None or promise.kept_on is not None or promise.on > today:
             continue
-        why = f"You said: {cut(one_line(promise.text), LONGEST)}"
+        why = f'"{cut(one_line(promise.text), LONGEST)}"'
         cause = Cause(promise.on, promise.at)
         if due := due_for(book, contact, f"promise-{promise.id}", "promise", promise.on, why, cause):
             yield due

@@ -34,9 +34,9 @@ def talks_due(book: Book, today: date) -> Iterator[Due]:
 
 
 def said_of(sign: Sign, today: date) -> str:
-    """Return when and how a talk is arranged: "Today at 15:00, by phone."."""
+    """Return when and how a talk is arranged: "At 15:00, by phone."."""
     if sign.day is not None and sign.day < today:
         return "Did you talk, as you had arranged?"
-    at = f" at {sign.time}" if sign.time else ""
-    by = f", {BY[sign.channel]}" if sign.channel else ""
-    return f"Today{at}{by}."
+    at = f"at {sign.time}" if sign.time else "today"
+    said = f"{at}, {BY[sign.channel]}" if sign.channel else at
+    return f"{said[:1].upper()}{said[1:]}."
