@@ -118,15 +118,11 @@ class HabitApp(App[None]):
 
     @work(group="bring in")
     async def on_bring_in(self, message: BringIn) -> None:
-        """Ask for a file until one can be read, and bring its people in."""
-        from habit_tui.screens.dialogs.bring_in import BringInDialog
+        """Bring people in from a file."""
+        if self.desk is not None:
+            from habit_tui.importing import Importing
 
-        path, wrong = "", ""
-        while self.desk is not None and (
-            path := await self.push_screen_wait(BringInDialog(path, wrong)) or ""
-        ):
-            if not (wrong := await self.desk.bring_in(path)):
-                return
+            await Importing(self, self.desk).walk()
 
     def on_page_screen_resumed(self, message: PageScreen.Resumed) -> None:
         """Give a page that comes into view the newest snapshot."""

@@ -74,23 +74,33 @@ class Desk:
         """Return which kind of objection the words are; may be called from any thread."""
         return self._journal.reading_of(words)
 
-    async def bring_in(self, path: str) -> str:
-        """Bring people in from a file, as one change; return what is wrong with it, "" where nothing is."""
-        from habit_tui.exchange.bringing_in import bring_in
-        from habit_tui.exchange.found import Unreadable
-        from habit_tui.exchange.typed_path import typed_path
+    async def carry_out(self, intent: Intent, said: str = "") -> bool:
+        """Carry out what is too large to be shown before it is saved; return whether it was."""
+        if self._closed:
+            return False
+        moment = self._journal.moment()
 
-        try:
-            brought = await self._in_thread(lambda: bring_in(typed_path(path), self._journal.snapshot.book))
-        except Unreadable as error:
-            return str(error)
-        except OSError as error:
-            return f"{error.strerror or error}: check the path"
-        if brought.intent is None:
-            self._tell(brought.sentence, False)
-        elif saving := self.wish(brought.intent, brought.sentence):
-            await saving
-        return ""
+        def performed() -> bool:
+            self._performed(intent, moment)
+            return True
+
+        done = bool(await self._tried(performed))
+        if done and said:
+            self._tell(said, False)
+        return done
+
+    async def aside(self, work: Callable[[], Given]) -> Given:
+        """Return what work gives that needs the book as it is saved: in the thread that alone changes it."""
+        return await self._in_thread(work)
+
+    @property
+    def saved(self) -> Snapshot:
+        """The snapshot of what is saved; to be read in that thread."""
+        return self._journal.snapshot
+
+    def say(self, text: str) -> None:
+        """Tell the user something."""
+        self._tell(text, False)
 
     async def undo(self) -> None:
         """Take the last change back."""

@@ -11,6 +11,7 @@ from habit_tui.domain.intents.aims import ChooseObjection, SetTargets, SetValueP
 from habit_tui.domain.intents.page import FinishWelcome
 from habit_tui.domain.intents.people import AddContacts
 from habit_tui.domain.intents.plans import ChangePlan
+from habit_tui.importing import Importing, completing
 from habit_tui.screens.dialogs.kind import choose_objection
 from habit_tui.screens.welcome import (
     Aims,
@@ -37,6 +38,7 @@ class Welcome:
     def __init__(self, app: HabitApp, desk: Desk) -> None:
         self._app = app
         self._desk = desk
+        self._importing = Importing(app, desk)
 
     async def walk(self) -> None:
         """Ask what has not been answered yet, then note that the welcome is over."""
@@ -64,7 +66,7 @@ class Welcome:
                 answer = step.answer()
                 await self.keep(step, answer)
                 if isinstance(answer, People) and answer.file:
-                    await self._desk.bring_in(answer.file)
+                    await self._importing.all_of(answer.file)
 
     async def keep(self, step: Step, answer: object) -> None:
         """Save one answer."""
@@ -84,13 +86,16 @@ class Welcome:
 
     async def _ask_for_people(self) -> None:
         """Ask once more, with what is wrong, while a file cannot be read."""
-        step = PeopleStep()
+        step = PeopleStep(completing=completing)
         while answer := await self._app.push_screen_wait(step):
             await self.keep(step, answer)
-            wrong = await self._desk.bring_in(answer.file) if answer.file else ""
-            if not wrong:
-                return
-            step = PeopleStep(answer.file, wrong)
+            wrong = ""
+            try:
+                if not answer.file or await self._importing.from_file(answer.file):
+                    return
+            except CannotDo as error:
+                wrong = str(error)
+            step = PeopleStep(answer.file, wrong, completing)
 
     async def _ask(self, step: Step) -> None:
         await self.keep(step, await self._app.push_screen_wait(step))

@@ -15,6 +15,7 @@ from habit_tui.domain.plan import WEEKDAYS
 from habit_tui.screens.dialogs.dialog import Dialog, labelled
 from habit_tui.stylesheets import stylesheet
 from habit_tui.widgets.field import Field
+from habit_tui.widgets.path_field import Completing, PathField, nothing
 from habit_tui.widgets.phrase import ACCENT, QUIET, link, phrase
 from habit_tui.widgets.weekday_line import WeekdayLine
 
@@ -143,13 +144,14 @@ class PeopleStep(WelcomeStep[People]):
     NUMBER = 3
     BINDINGS = [Binding("ctrl+s", "go_ahead", "Go on", show=False)]
 
-    def __init__(self, file: str = "", wrong: str = "") -> None:
+    def __init__(self, file: str = "", wrong: str = "", completing: Completing = nothing) -> None:
         super().__init__(
             "Whom do you know?",
             "A few names are enough: a name a line, organisation and role after commas if you like.",
             wrong,
         )
         self._file = file
+        self._completing = completing
 
     def compose_fields(self) -> ComposeResult:
         """Return lines for names, and a field for a file."""
@@ -161,8 +163,8 @@ class PeopleStep(WelcomeStep[People]):
             placeholder="Maya Okonkwo, Northwind Rail, operations lead",
         )
         yield from labelled(
-            "Or a file: LinkedIn's Connections.csv. Type, paste or drop its path",
-            Field(self._file, id="file", placeholder="~/Downloads/Connections.csv"),
+            "Or a file (vCard, CSV, LinkedIn): type, paste or drop its path",
+            PathField(self._completing, self._file, id="file", placeholder="~/Downloads/Connections.csv"),
         )
 
     def answer(self) -> People:

@@ -6,6 +6,7 @@ import pytest
 from textual.widgets import Input
 
 from habit_tui.app import HabitApp
+from habit_tui.screens.dialogs.preview import PreviewDialog
 from habit_tui.screens.page import PageScreen
 from habit_tui.screens.welcome import WelcomeStep
 from tests.screens.app.host import TUESDAY, book_of, on_file, opened, page_of, settled, today_of, until, write
@@ -110,12 +111,54 @@ async def test_a_file_of_connections_is_brought_in(tmp_path: Path) -> None:
         await pilot.press("tab")
         app.screen.query_one("#file", Input).insert_text_at_cursor(f"'{file}'")
         await pilot.press("ctrl+s")
+        await until(lambda: isinstance(app.screen, PreviewDialog))
+        assert [one.name for one in book_of(app).contacts.values()] == ["Ben Ito"]
+        await pilot.press("enter")
         await reach(app, 4)
         assert {one.name for one in book_of(app).contacts.values()} == {
             "Ben Ito",
             "Amina Abara",
             "Bogdan Dvorak",
         }
+
+
+async def test_leaving_the_preview_comes_back_to_the_question(tmp_path: Path) -> None:
+    file = tmp_path / "connections.csv"
+    file.write_text(LINKEDIN, encoding="utf-8")
+    app = on_file(tmp_path / "habit.json")
+    async with opened(app) as pilot:
+        for number in (1, 2):
+            await reach(app, number)
+            await pilot.press("escape")
+        await reach(app, 3)
+        app.screen.query_one("#file", Input).value = str(file)
+        await pilot.press("ctrl+s")
+        await until(lambda: isinstance(app.screen, PreviewDialog))
+        await pilot.press("escape")
+        await reach(app, 3)
+        assert app.screen.query_one("#file", Input).value == str(file)
+        await pilot.press("escape")
+        await reach(app, 4)
+        assert not book_of(app).contacts
+
+
+async def test_a_file_that_stands_in_the_field_comes_in_when_the_user_goes_on_another_time(
+    tmp_path: Path,
+) -> None:
+    file = tmp_path / "connections.csv"
+    file.write_text(LINKEDIN, encoding="utf-8")
+    app = on_file(tmp_path / "habit.json")
+    async with opened(app) as pilot:
+        for number in (1, 2):
+            await reach(app, number)
+            await pilot.press("escape")
+        await reach(app, 3)
+        app.screen.query_one("#file", Input).value = str(file)
+        await pilot.press("ctrl+q")
+        await until(lambda: not app.is_running)
+    again = on_file(tmp_path / "habit.json")
+    async with opened(again):
+        assert {one.name for one in book_of(again).contacts.values()} == {"Amina Abara", "Bogdan Dvorak"}
 
 
 async def test_a_file_that_cannot_be_read_is_asked_for_again(tmp_path: Path) -> None:
