@@ -52,7 +52,7 @@ def import_file(session: Session, path: str, dry_run: bool, encoding: str | None
 def export(session: Session, path: str, name: str | None, as_json: bool) -> None:
     """Write everything to a file.
 
-    The format is told by the ending: .json. With `-` it goes to standard output.
+    The format is told by the ending: .json, or .md for the journal. With `-` it goes to standard output.
     """
     chosen = name or format_of(path)
     if chosen is None:

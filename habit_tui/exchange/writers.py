@@ -3,12 +3,12 @@
 from collections.abc import Callable, Mapping
 
 from habit_tui.domain.book import Book
-from habit_tui.exchange import own
+from habit_tui.exchange import journal_markdown, own
 
 Write = Callable[[Book], tuple[bytes, int]]
 """From a book to the bytes of a file, and how many records are in it."""
 
-WRITERS: Mapping[str, Write] = {"json": own.write}
+WRITERS: Mapping[str, Write] = {"json": own.write, "md": journal_markdown.write}
 
 
 def format_of(path: str) -> str | None:
