@@ -42,6 +42,7 @@ class Bench(NamedTuple):
             ("tick-off, enter to the first changed cell", "tick-off, enter to the last byte"),
             (
                 Case("a bare Textual app, one text updated", self._bare_key),
+                Case("a bare Textual app, a question closed", self._bare_question),
                 Case(DEMO, self._tick_off(demo)),
                 Case(LARGE, self._tick_off(large)),
             ),
@@ -73,6 +74,9 @@ class Bench(NamedTuple):
 
     def _bare_key(self) -> tuple[float, ...]:
         return key_paint(BARE, self.environment, BARE_COMPLETE, (), ("a", "b"))
+
+    def _bare_question(self) -> tuple[float, ...]:
+        return key_paint(BARE, self.environment, BARE_COMPLETE, ("m",), ("enter",))
 
     def _tick_off(self, data: Data) -> Measure:
         def measure() -> tuple[float, ...]:
