@@ -135,10 +135,29 @@ def test_a_hostile_name_is_a_name_and_nothing_else(name: str) -> None:
     assert not any(part.type in ("link_open", "html_inline", "image") for part in strong.children or ())
 
 
-LINES = (
-    r"# a¦- b¦1. c¦2) d¦> e¦* * *¦---¦===¦```¦~~~¦    f¦|a|b|¦|-|-|¦<b>h</b>¦[i](j)¦![k](l)¦`m`¦**n**¦_o_"
-    r"¦&amp;¦\¦~~p~~¦+ q¦[r]: s¦"
-).split("¦")
+LINES = r"""# a
+- b
+1. c
+2) d
+> e
+* * *
+---
+===
+```
+~~~
+    f
+|a|b|
+|-|-|
+<b>h</b>
+[i](j)
+![k](l)
+`m` **n** _o_
+&amp;
+\
+~~p~~
++ q
+[r]: s
+""".splitlines()
 MARKUP = st.lists(st.sampled_from(LINES), max_size=8).map("\n".join)
 
 
