@@ -13,36 +13,42 @@ def _look(
     faint: str,
     error: str,
 ) -> Theme:
-    """Return a look of one accent on three tones of paper, from the page to a sheet laid on it."""
+    """Return a look of one accent on three tones of paper: the page, a field on it, a sheet laid over it."""
     page, field, sheet = paper
     return Theme(
         name=name,
         dark=dark,
         primary=accent,
-        secondary=quiet,
         accent=accent,
         warning=accent,
         success=accent,
-        error=error,
         foreground=text,
+        secondary=quiet,
+        error=error,
         background=page,
         surface=field,
         panel=sheet,
-        variables={
-            "quiet": quiet,
-            "faint": faint,
-            "input-selection-background": f"{accent} 30%",
-            "block-cursor-background": f"{accent} 20%",
-            "block-cursor-foreground": text,
-            "block-cursor-blurred-background": f"{accent} 10%",
-            "scrollbar": faint,
-            "scrollbar-hover": quiet,
-            "scrollbar-active": accent,
-            "scrollbar-background": page,
-            "scrollbar-background-hover": page,
-            "scrollbar-background-active": page,
-        },
+        variables=_variables(accent, text, page, quiet, faint),
     )
+
+
+def _variables(accent: str, text: str, page: str, quiet: str, faint: str) -> dict[str, str]:
+    """Return the colours that are not Textual's own, and those that Textual derives otherwise."""
+    bare = dict.fromkeys(
+        ("scrollbar-background", "scrollbar-background-hover", "scrollbar-background-active"), page
+    )
+    return {
+        "quiet": quiet,
+        "faint": faint,
+        "input-selection-background": f"{accent} 30%",
+        "block-cursor-background": f"{accent} 20%",
+        "block-cursor-foreground": text,
+        "block-cursor-blurred-background": f"{accent} 10%",
+        "scrollbar": faint,
+        "scrollbar-hover": quiet,
+        "scrollbar-active": accent,
+        **bare,
+    }
 
 
 EVENING = _look(

@@ -14,10 +14,11 @@ from habit_tui.screens.dialogs.help import KeyTable
 from habit_tui.screens.history import HistoryScreen
 from habit_tui.screens.page import PageScreen
 from habit_tui.screens.people import PeopleScreen
+from habit_tui.screens.review import ReviewScreen
 from habit_tui.screens.targets import TargetsScreen
 from habit_tui.screens.today import TodayScreen
 
-SCREENS: list[type[PageScreen]] = [TodayScreen, PeopleScreen, HistoryScreen, TargetsScreen]
+SCREENS: list[type[PageScreen]] = [TodayScreen, PeopleScreen, HistoryScreen, ReviewScreen, TargetsScreen]
 
 
 def bound(bindings: object) -> dict[str, Binding]:
