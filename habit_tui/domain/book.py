@@ -7,6 +7,7 @@ from datetime import date
 from functools import cached_property
 from typing import Any, TypeVar
 
+from habit_tui.domain.apart import Apart
 from habit_tui.domain.change import Change, Record
 from habit_tui.domain.contact import Contact
 from habit_tui.domain.objection import Objection
@@ -26,6 +27,7 @@ SHELVES: Mapping[type[Record], str] = {
     Sign: "signs",
     Promise: "promises",
     Drop: "drops",
+    Apart: "aparts",
     Insight: "insights",
     Objection: "objections",
     Target: "targets",
@@ -49,6 +51,7 @@ class Book:
     signs: Mapping[str, Sign]
     promises: Mapping[str, Promise]
     drops: Mapping[str, Drop]
+    aparts: Mapping[str, Apart]
     insights: Mapping[str, Insight]
     objections: Mapping[str, Objection]
     targets: Mapping[str, Target]

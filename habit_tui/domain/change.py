@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from habit_tui.domain.apart import Apart
 from habit_tui.domain.contact import Contact
 from habit_tui.domain.objection import Objection
 from habit_tui.domain.page import Page, Profile, Skip
@@ -17,6 +18,7 @@ Record = (
     | Sign
     | Promise
     | Drop
+    | Apart
     | Insight
     | Objection
     | Target

@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 
+from habit_tui.domain.apart import Apart, apart
 from habit_tui.domain.book import SHELVES, Book
 from habit_tui.domain.change import Record
 from habit_tui.domain.folding import fold
@@ -92,6 +93,8 @@ def _renamed(record: Record, ids: Mapping[str, str]) -> Record:
     """Return a record that names others by the ids that they have in the book."""
     if isinstance(record, Step | Skip | Sign | Promise | Drop):
         return replace(record, contact=ids.get(record.contact, record.contact))
+    if isinstance(record, Apart):
+        return apart(ids.get(record.one, record.one), ids.get(record.other, record.other), record.on)
     if isinstance(record, Insight | Page):
         contact, target = record.contact or "", record.target or ""
         return replace(

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from habit_tui.domain.aims import MOST_WANTED
+from habit_tui.domain.apart import Apart
 from habit_tui.domain.change import CannotDo, Record
 from habit_tui.domain.contact import Contact
 from habit_tui.domain.fields import Unfit
@@ -53,6 +54,10 @@ def _promise(promise: Promise) -> str:
 
 def _drop(drop: Drop) -> str:
     return _dated(drop.on)
+
+
+def _apart(pair: Apart) -> str:
+    return _dated(pair.on) if pair.one < pair.other else "names the two of a pair out of order"
 
 
 def _insight(insight: Insight) -> str:
@@ -108,6 +113,7 @@ _CHECKS: Mapping[type[Any], Callable[[Any], str]] = {
     Drop: _drop,
     Insight: _insight,
     Objection: _objection,
+    Apart: _apart,
     Target: _target,
     Plan: _plan,
     TimeOff: _time_off,

@@ -9,6 +9,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from habit_tui.domain.apart import Apart
 from habit_tui.domain.book import SHELVES, Book
 from habit_tui.domain.change import Change, Record
 from habit_tui.domain.contact import Contact
@@ -59,6 +60,7 @@ ONE_OF_EACH: tuple[Record, ...] = (
     Sign("sign", "arranged", MONDAY, "full", "2026-11-23T09:02:00+00:00", MONDAY, "15:00", "phone"),
     Promise("promise", MONDAY, "full", "send the article", MONDAY, "2026-11-23T09:03:00+00:00"),
     Drop("thank-step", MONDAY, "full", "2026-11-23T09:04:00+00:00"),
+    Apart("dana+full", "dana", "full", MONDAY),
     Insight("insight", MONDAY, "They hire in spring.", "role", "full", "target", "step"),
     Objection("objection", "I don't want to bother people.", "bother", MONDAY, "2026-11-23T09:00:00+00:00"),
     Target("target", "Operations manager", "role", 0),
@@ -98,6 +100,7 @@ records: st.SearchStrategy[Record] = st.one_of(
         first_weekday=st.none() | _WEEKDAYS,
     ),
     whole(TimeOff),
+    whole(Apart),
     whole(Skip),
     whole(Page),
     whole(Profile),

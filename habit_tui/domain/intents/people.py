@@ -126,7 +126,8 @@ def _only_about(book: Book, contact: Contact) -> list[Record]:
     """Return what counts for nothing once the contact is gone."""
     records: list[Record] = [*book.skips.values(), *book.signs.values()]
     records += [*book.promises.values(), *book.drops.values()]
-    return [record for record in records if getattr(record, "contact", None) == contact.id]
+    about = [record for record in records if getattr(record, "contact", None) == contact.id]
+    return about + [pair for pair in book.aparts.values() if contact.id in (pair.one, pair.other)]
 
 
 def _without(book: Book, contact: Contact) -> list[Record]:
