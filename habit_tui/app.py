@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from textual import work
 from textual.app import App, SystemCommand
+from textual.content import Content
 
 from habit_tui.keys import ALWAYS, PAGES, Key, bindings
 from habit_tui.screens.page import PageScreen
@@ -26,6 +27,10 @@ if TYPE_CHECKING:
     from habit_tui.opening import Opening
     from habit_tui.screens.messages import BringIn, ObjectionSaid, Wish
     from habit_tui.welcome import Welcome
+
+AFTER_A_FAILURE = (
+    "Everything you did before is saved. TEXTUAL=debug habit-tui shows more when it happens again."
+)
 
 
 class HabitApp(App[None]):
@@ -172,6 +177,17 @@ class HabitApp(App[None]):
             await self.screen.run_action(key.action)
 
         return do
+
+    def _fatal_error(self) -> None:
+        """End on one line. A page of code would help nobody, and shows what the user has written."""
+        if "debug" in self.features:
+            super()._fatal_error()
+            return
+        from habit_tui.domain.plain import plain
+
+        what = plain(f"{type(self._exception).__name__}: {self._exception}", 200)
+        self._exit_renderables.clear()
+        self.panic(Content(f"habit-tui: something unexpected went wrong ({what}). {AFTER_A_FAILURE}"))
 
     def _read_stylesheets(self) -> None:
         """Parse what the first frame did without, before a key is pressed that wants it."""

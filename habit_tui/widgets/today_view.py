@@ -93,9 +93,14 @@ class TodayView(Lines):
             due_lines(today, width),
             streak_lines(today, width),
         )
+        return self._spaced([lines for part in parts if (lines := list(part))], fit.between)
+
+    def _spaced(self, parts: list[list[Content]], between: int) -> list[Content]:
+        """Return the parts one after another; where they stand close, what room is left parts them."""
+        left = max(0, self._room - sum(map(len, parts))) if not between else 0
+        gaps = {1: 1 if left else between, len(parts) - 1: 1 if left > 1 else between}
         lines: list[Content] = []
-        for part in map(list, parts):
-            if lines and part:
-                lines += [Content("")] * fit.between
-            lines += part
+        for number, part in enumerate(parts):
+            gap = gaps.get(number, 1 if left > 2 else between) if number else 0
+            lines += [Content("")] * gap + part
         return lines

@@ -4,12 +4,14 @@ from pathlib import Path
 
 import pytest
 
+from habit_tui.app import HabitApp
 from habit_tui.domain.intents.people import AddContact, Details
 from habit_tui.screens.dialogs.recovery import RecoveryDialog
 from habit_tui.wiring import open_journal
 from tests.screens.app.host import (
     WEDNESDAY,
     book_of,
+    on_demo,
     on_file,
     opened,
     page_of,
@@ -71,3 +73,24 @@ async def test_a_save_that_fails_is_said_and_taken_off_the_screen(
         await pilot.press("d", "enter")
         await settled(app, pilot)
         assert today_of(app).streak.today == "kept"
+
+
+async def run_and_fail(app: HabitApp) -> None:
+    """Run an app in which something breaks that nobody foresaw."""
+
+    def fail() -> None:
+        raise ZeroDivisionError("a [b]name[/b] of the user's")
+
+    async with opened(app):
+        app.call_later(fail)
+        await until(lambda: not app.is_running)
+
+
+async def test_what_nobody_foresaw_ends_on_one_line(capsys: pytest.CaptureFixture[str]) -> None:
+    app = on_demo()
+    with pytest.raises(ZeroDivisionError):
+        await run_and_fail(app)
+    said = " ".join(capsys.readouterr().err.split())
+    assert said.startswith("habit-tui: something unexpected went wrong (ZeroDivisionError: a [b]name[/b]")
+    assert "Traceback" not in said
+    assert app.return_code == 1
