@@ -8,7 +8,6 @@ from habit_tui.cli import history_page
 from habit_tui.cli.colour import wants_colour
 from habit_tui.cli.options import A_DAY, as_json, day, weekday, weekdays
 from habit_tui.cli.output import tell, tell_text
-from habit_tui.cli.review_page import review_sections, review_shape
 from habit_tui.cli.session import Session, pass_session
 from habit_tui.domain.book import Book
 from habit_tui.domain.change import CannotDo
@@ -29,6 +28,8 @@ from habit_tui.domain.words import COUNTS, Counts
 @pass_session
 def history(session: Session, start: date | None, end: date | None, plain: bool, as_json: bool) -> None:
     """Show the streak history, and what it comes to."""
+    from habit_tui.cli.review_page import review_sections, review_shape  # no other command reviews
+
     snapshot = session.snapshot
     first, last = start or date.min, end or snapshot.day
     if last < first:

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Literal
 
 from habit_tui.domain.book import Book
-from habit_tui.domain.step import Feeling, Step
+from habit_tui.domain.step import UNSAID, Feeling, Step
 from habit_tui.domain.today import Yours
 
 Measure = Literal["mind", "discomfort"]
@@ -74,9 +74,9 @@ def summary(some: Sequence[Pair]) -> Yours:
 
 def conversations_after(steps: Sequence[Step]) -> list[tuple[Step, Step]]:
     """Return the approaches among one contact's steps, each with the conversation that is its pair."""
-    talks = [step for step in steps if step.kind == "talked"]
+    talks = [step for step in steps if step.kind == "talked" and step.felt != UNSAID]
     found: list[tuple[Step, Step]] = []
-    for asked in (step for step in steps if step.kind == "asked"):
+    for asked in (step for step in steps if step.kind == "asked" and step.expected != UNSAID):
         talk = next((talk for talk in talks if _follows(talk, asked)), None)
         if talk:
             talks.remove(talk)
