@@ -58,6 +58,13 @@ def history(session: Session, start: date | None, end: date | None, plain: bool,
 @click.option(
     "--week-starts", "first_weekday", type=weekday, metavar="DAY", help="The first day of the calendar week."
 )
+@click.option("--most-talks", type=int, metavar="N", help="Live talks a week before messages are plenty.")
+@click.option(
+    "--quiet-days/--no-quiet-days",
+    "quiet_days",
+    default=None,
+    help="Whether a quiet day follows a live talk.",
+)
 @click.option("--dry-run", is_flag=True, help="Tell what it would do, and change nothing.")
 @as_json
 @pass_session
@@ -68,6 +75,8 @@ def plan(
     counts: Counts | None,
     day_starts: str | None,
     first_weekday: int | None,
+    most_talks: int | None,
+    quiet_days: bool | None,
     dry_run: bool,
     as_json: bool,
 ) -> None:
@@ -75,7 +84,7 @@ def plan(
 
     A change says first what it does. The past keeps the plans that held then.
     """
-    change = ChangePlan(days, goal, counts, day_starts, first_weekday)
+    change = ChangePlan(days, goal, counts, day_starts, first_weekday, most_talks, quiet_days)
     book, effect = session.book, ""
     if change != ChangePlan():
         book, effect = _changed(session, change, dry_run)

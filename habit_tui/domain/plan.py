@@ -29,6 +29,10 @@ class Plan:
     """First day of the calendar week as `date.weekday()`; None for the locale's."""
     at: str = ""
     """When it was made, ISO 8601."""
+    most_talks: int = 3
+    """Live talks in seven days beyond which messages are plenty, from 1; the goal, where that is more."""
+    quiet_days: bool = True
+    """Whether the day after a live talk is a quiet one."""
 
 
 @dataclass(frozen=True, slots=True)

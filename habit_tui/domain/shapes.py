@@ -156,6 +156,8 @@ def plan_shape(plan: Plan | None) -> Shape:
         "counts": held.counts,
         "day_starts": held.day_starts,
         "week_starts": week_starts,
+        "most_talks": held.most_talks,
+        "quiet_days": held.quiet_days,
         "since": plan and plan.since.isoformat(),
     }
 

@@ -3,6 +3,7 @@
 from datetime import date
 
 from habit_tui.domain.book import Book
+from habit_tui.domain.energy import only_in_writing, quiet_because
 from habit_tui.domain.reframing.own_numbers import pairs_with
 from habit_tui.domain.step import Step
 from habit_tui.domain.streaks.chronicle import first_changed_day
@@ -22,7 +23,14 @@ def suggestion_stands(suggestion: Suggestion, before: Book, book: Book, day: dat
         and book.contacts.get(introducer) == before.contacts.get(introducer)
         and book.targets == before.targets
         and book.profile == before.profile
+        and _same_energy(contact.id, before, book, day)
         and _earlier_steps(contact.id, book, day) == _earlier_steps(contact.id, before, day)
+    )
+
+
+def _same_energy(contact_id: str, before: Book, book: Book, day: date) -> bool:
+    return quiet_because(before, day) == quiet_because(book, day) and (
+        only_in_writing(before, contact_id, day) == only_in_writing(book, contact_id, day)
     )
 
 

@@ -79,6 +79,8 @@ def _plan(plan: Plan) -> str:
         return "a day of the week is to be from 0 to 6"
     if not 0 <= plan.goal <= 100:
         return "goal is to be from 0 to 100"
+    if not 1 <= plan.most_talks <= 100:
+        return "most_talks is to be from 1 to 100"
     try:
         check_day_start(plan.day_starts)
     except CannotDo as error:
@@ -111,9 +113,9 @@ _CHECKS: Mapping[type[Any], Callable[[Any], str]] = {
     Sign: _sign,
     Promise: _promise,
     Drop: _drop,
+    Apart: _apart,
     Insight: _insight,
     Objection: _objection,
-    Apart: _apart,
     Target: _target,
     Plan: _plan,
     TimeOff: _time_off,

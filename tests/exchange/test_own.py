@@ -111,6 +111,7 @@ def test_a_profile_is_filled_in_and_not_replaced() -> None:
         ("plans", {"days": [7]}, "day of the week"),
         ("plans", {"first_weekday": -1}, "day of the week"),
         ("plans", {"goal": 10**12}, "goal is to be"),
+        ("plans", {"most_talks": 0}, "most_talks is to be"),
         ("plans", {"day_starts": "25:00"}, "no start of a day"),
         ("time_off", {"end": "2020-01-01"}, "within ten years"),
         ("pages", {"id": "today"}, "id is to be its date"),

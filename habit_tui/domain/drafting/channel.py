@@ -4,7 +4,7 @@ from habit_tui.domain.contact import Contact
 from habit_tui.domain.words import Channel
 
 
-def channel_for(contact: Contact) -> Channel:
+def channel_for(contact: Contact, only_in_writing: bool = False) -> Channel:
     """Return the channel to reach a contact by, from what is known of them.
 
     A friend's telephone takes a text; anybody else is written to, because a written question is easier to
@@ -17,5 +17,5 @@ def channel_for(contact: Contact) -> Channel:
     if any("linkedin." in url.casefold() for url in contact.urls):
         return "linkedin"
     if contact.phones:
-        return "text" if contact.closeness else "phone"
+        return "text" if contact.closeness or only_in_writing else "phone"
     return "linkedin" if contact.connected_on else "email"

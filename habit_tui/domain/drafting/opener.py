@@ -25,6 +25,7 @@ def opener_for(
     today: date,
     texts: DraftTexts,
     seed: str,
+    channel: Channel | None = None,
 ) -> str:
     """Return the draft of a first message.
 
@@ -32,7 +33,7 @@ def opener_for(
     which in the laboratory made a yes feel freer (EVIDENCE E05). The same seed gives the same draft.
     """
     facts = facts_of(contact, target, introducer, last_spoken, today)
-    relation, channel = relation_of(contact, facts), channel_for(contact)
+    relation, channel = relation_of(contact, facts), channel or channel_for(contact)
     parts = [
         shuffled(
             _usable(fragments, facts, reason, relation, channel), lambda part: part.id, f"{seed}/{place}"

@@ -27,6 +27,8 @@ class ChangePlan:
     counts: Counts | None = None
     day_starts: str | None = None
     first_weekday: int | None = None
+    most_talks: int | None = None
+    quiet_days: bool | None = None
 
     def change(self, book: Book, moment: Moment) -> Change:
         """Put a plan that holds from today; the past keeps the plans that held then."""
@@ -47,6 +49,8 @@ class ChangePlan:
     def _check(self) -> None:
         if self.goal is not None and not 0 <= self.goal <= 100:
             raise CannotDo(f"a weekly goal of {self.goal} is not between 0 and 100")
+        if self.most_talks is not None and not 1 <= self.most_talks <= 100:
+            raise CannotDo(f"{self.most_talks} live talks a week at most is not between 1 and 100")
         if self.days is not None and not self.days <= set(range(7)):
             raise CannotDo("the days of a plan are mon, tue, wed, thu, fri, sat, sun")
         if self.first_weekday is not None and self.first_weekday not in range(7):

@@ -7,6 +7,7 @@ from habit_tui.domain.drafting.channel import channel_for
 from habit_tui.domain.drafting.opener import opener_for
 from habit_tui.domain.drafting.questions import questions_for
 from habit_tui.domain.drafting.texts import DraftTexts
+from habit_tui.domain.energy import only_in_writing
 from habit_tui.domain.suggesting.choice import Choice, choose
 from habit_tui.domain.suggesting.nobody import nobody_left
 from habit_tui.domain.suggesting.past import past_of
@@ -30,7 +31,10 @@ def suggestion_of(choice: Choice, book: Book, today: date, texts: DraftTexts) ->
     seed = f"{today.isoformat()}/{contact.id}"
     own = page.opener if page.contact == contact.id else ""
     last_spoken = past_of(book, today).last_talked(contact.id, before=today)
-    opener = own or opener_for(contact, choice.reason, target, introducer, last_spoken, today, texts, seed)
+    channel = channel_for(contact, only_in_writing=only_in_writing(book, contact.id, today))
+    opener = own or opener_for(
+        contact, choice.reason, target, introducer, last_spoken, today, texts, seed, channel
+    )
     offer = book.profile.value_proposition
     return Suggestion(
         contact=Who(contact.id, contact.name, contact.organisation, contact.role),
@@ -38,7 +42,7 @@ def suggestion_of(choice: Choice, book: Book, today: date, texts: DraftTexts) ->
         why=choice.why,
         opener=opener,
         questions=questions_for(contact, choice.reason, target, introducer, offer, today, texts, seed),
-        channel=channel_for(contact),
+        channel=channel,
         target=target.name if target else None,
         target_id=target.id if target else None,
         done=done_today(book, contact.id, today),

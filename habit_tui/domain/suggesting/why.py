@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from habit_tui.domain.contact import Contact
 from habit_tui.domain.drafting.wording import cut, month_and_year, number, one_line, recent_day, span
+from habit_tui.domain.energy import quiet_because
 from habit_tui.domain.suggesting.aims import Aims
 from habit_tui.domain.suggesting.gentleness import gentleness, too_scary_today
 from habit_tui.domain.suggesting.likeness import organisation_key
@@ -32,6 +33,7 @@ def why_for(contact: Contact, past: Past, aims: Aims) -> tuple[str, ...]:
 
 def _sentences(contact: Contact, past: Past, aims: Aims) -> Iterator[str]:
     name = cut(one_line(contact.name), _NAME) or "this person"
+    yield from _quiet(past)
     yield from _gentler(contact, past)
     yield from _named_by(contact, name, past)
     yield from _target(contact, past, aims)
@@ -42,6 +44,11 @@ def _sentences(contact: Contact, past: Past, aims: Aims) -> Iterator[str]:
         yield f"It is the first time that {name} comes up."
     else:
         yield f"Everybody comes up in turn, and now it is {name} again."
+
+
+def _quiet(past: Past) -> Iterator[str]:
+    if because := quiet_because(past.book, past.today):
+        yield because
 
 
 def _gentler(contact: Contact, past: Past) -> Iterator[str]:
