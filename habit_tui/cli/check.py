@@ -23,9 +23,9 @@ LONGEST_QUOTE = 60
 @click.argument("path", metavar="[FILE|-]", type=str, default="-")
 @as_json
 def check(path: str, as_json: bool) -> None:
-    """Check a draft message: does it ask for insight, and is it easy to answer?
+    """Check a draft message.
 
-    Without FILE, or with `-`, it is read from standard input. What it finds is advice, so the exit code is 0.
+    Without FILE, or with `-`, it is read from standard input. What is found is advice: the exit code is 0.
     """
     from habit_tui.texts.checks import check_draft  # it reads the phrases; no other command needs them
 

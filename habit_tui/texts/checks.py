@@ -48,12 +48,12 @@ def read_check_rules(source: str) -> CheckRules:
             *(phrases("denial", key) for key in ("negations", "no-negations", "afterwards", "stops"))
         ),
         questions=Questions(
-            *(phrases("no-question", key) for key in ("asking", "small-talk", "permission")),
-            frozenset(" ".join(_list(tables, "too-vague", "open-words")).split()),
+            asking=phrases("no-question", "asking"),
+            small_talk=phrases("no-question", "small-talk"),
+            permission=phrases("no-question", "permission"),
+            vague_topics=frozenset(" ".join(_list(tables, "too-vague", "open-words")).split()),
         ),
-        placeholders=tuple(
-            _pattern(source) for source in _list(tables, "placeholder-left", "patterns")
-        ),
+        placeholders=tuple(_pattern(source) for source in _list(tables, "placeholder-left", "patterns")),
         messages={code: _message(tables, code) for code in CODES},
     )
 

@@ -17,9 +17,7 @@ def is_denied(sentence: Sentence, span: tuple[int, int], denial: Denial) -> bool
     if _ends(denial.afterwards, after):
         return True
     stopped = max(_ends(denial.stops, before), default=0)
-    excused = [
-        phrase.span() for one in denial.no_negations for phrase in one.pattern.finditer(before)
-    ]
+    excused = [phrase.span() for one in denial.no_negations for phrase in one.pattern.finditer(before)]
     negations = [phrase.span() for one in denial.negations for phrase in one.pattern.finditer(before)]
     return any(
         start >= stopped and not any(first <= start < last for first, last in excused)

@@ -2,8 +2,8 @@
 
 Words stand for themselves, in lower case and without apostrophes. `a|b` is either, `word*` any ending,
 `word?` may be missing, `<name>` any phrase of a group, `..` up to three words, `...` up to six, `^` the
-beginning of a sentence or of what follows a comma, and `$` the end of a sentence. Nothing in it repeats without bound, so that a search
-takes time in proportion to the text.
+beginning of a sentence or of what follows a comma, and `$` the end of a sentence. Nothing in it repeats
+without bound, so that a search takes time in proportion to the text.
 """
 
 import re

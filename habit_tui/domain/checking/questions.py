@@ -13,7 +13,9 @@ MOST_SMALL_TALK = 9
 def questions_in(draft: Draft, questions: Questions) -> Iterator[Sentence]:
     """Return the sentences that ask something; "how are you" does not."""
     for sentence in draft.sentences:
-        if (sentence.asks or is_there(sentence, questions.asking)) and not _is_small_talk(sentence, questions):
+        if (sentence.asks or is_there(sentence, questions.asking)) and not _is_small_talk(
+            sentence, questions
+        ):
             yield sentence
 
 
