@@ -1,6 +1,6 @@
 """Whether a sentence takes back what it says."""
 
-from habit_tui.domain.checking.reading import COMMA, Sentence
+from habit_tui.domain.checking.reading import Sentence
 from habit_tui.domain.checking.rules import Denial, Phrases
 
 REACH = 9
@@ -30,8 +30,8 @@ def _ends(phrases: Phrases, text: str) -> list[int]:
 
 
 def _cut(sentence: Sentence, first: int, after: int) -> str:
-    """Return some words of the sentence; a comma before the first of them is no longer a beginning."""
+    """Return some words of the sentence."""
     starts = [*sentence.starts, len(sentence.text)]
     if first >= after:
         return ""
-    return sentence.text[starts[first] : starts[after]].replace(COMMA, COMMA)
+    return sentence.text[starts[first] : starts[after]]

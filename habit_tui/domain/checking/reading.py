@@ -14,7 +14,7 @@ LONGEST_QUOTE = 80
 _PIECE = re.compile(
     r"(?P<word>[^\W_]+(?:'[^\W_]+)*)"
     r"|(?P<asks>\?)"
-    r"|(?P<end>!|\u2026|[.](?=[\s\"')\]]|[.]|\Z)|[;:](?=\s)|\n\s*\n|\s[-\u2013]+\s|\u2013)"
+    r"|(?P<end>!|\u2026|[.](?=[\s\"')\]]|[.]|\Z)|[;:](?=\s)|\n[ \t\r]*\n|\s[-\u2013]{1,3}\s|\u2013)"
     r"|(?P<comma>[,(])"
 )
 _QUOTED = re.compile(rf"\"[^\"\n]{{1,{LONGEST_QUOTE}}}\"|(?<![^\W_])'[^'\n]{{1,{LONGEST_QUOTE}}}'(?![^\W_])")
