@@ -14,26 +14,50 @@ from habit_tui.domain.plain import plain
 from habit_tui.domain.shapes import details_shape
 from habit_tui.exchange.bringing_in import BroughtIn, bring_in
 from habit_tui.exchange.found import Remark, Unreadable
+from habit_tui.exchange.mapping import FIELDS, Columns, columns_in
 from habit_tui.exchange.writers import WRITERS, format_of
 
 MOST_REMARKS = 20
 """Lines of a file named in plain text; `--json` names them all."""
 
 
+def columns(text: str) -> Columns:
+    """Return the columns that a text names."""
+    try:
+        return columns_in(text)
+    except ValueError as error:
+        raise click.BadParameter(str(error)) from None
+
+
 @click.command("import")
 @click.argument("path", metavar="FILE", type=str)
 @click.option("--dry-run", is_flag=True, help="Tell what is in it, and change nothing.")
 @click.option("--encoding", metavar="NAME", help="How its text is written, if it is not found out: cp1252.")
+@click.option(
+    "--columns",
+    type=columns,
+    metavar="name=1,email=3…",
+    help=f"Which column of a table is what, counted from 1: {', '.join(FIELDS)}. Two columns of a kind: "
+    "email=3,email=4. from=2: the people begin with the second row.",
+)
 @as_json
 @pass_session
-def import_file(session: Session, path: str, dry_run: bool, encoding: str | None, as_json: bool) -> None:
+def import_file(
+    session: Session,
+    path: str,
+    dry_run: bool,
+    encoding: str | None,
+    columns: Columns | None,
+    as_json: bool,
+) -> None:
     """Bring in the people of a file.
 
-    LinkedIn's Connections.csv, or what `habit-tui export` wrote. Nobody comes in twice, and nothing that you
-    wrote is replaced.
+    A vCard, a CSV of LinkedIn, Google Contacts, Outlook, Thunderbird or any other program, or what
+    `habit-tui export` wrote; which it is, is told by what is in it. Nobody comes in twice, and nothing that you
+    wrote is replaced. A table without headings needs --columns.
     """
     try:
-        brought = bring_in(path, session.book, encoding)
+        brought = bring_in(path, session.book, encoding, columns)
     except Unreadable as error:
         raise CannotDo(f"{plain(path)}: {error}") from error
     if brought.intent is not None and not dry_run:
@@ -52,7 +76,8 @@ def import_file(session: Session, path: str, dry_run: bool, encoding: str | None
 def export(session: Session, path: str, name: str | None, as_json: bool) -> None:
     """Write everything to a file.
 
-    The format is told by the ending: .json, or .md for the journal. With `-` it goes to standard output.
+    The format is told by the ending: .json for everything, .csv or .vcf for the people, .md for the journal.
+    --format vcf3 writes vCard 3.0 for programs that do not read 4.0. With `-` it goes to standard output.
     """
     chosen = name or format_of(path)
     if chosen is None:

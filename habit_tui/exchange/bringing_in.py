@@ -18,6 +18,7 @@ from habit_tui.domain.sign import Sign
 from habit_tui.domain.step import Step
 from habit_tui.domain.target import Insight, Target
 from habit_tui.exchange.found import Found
+from habit_tui.exchange.mapping import Columns
 from habit_tui.exchange.readers import read_file
 
 
@@ -48,13 +49,13 @@ class BroughtIn:
         return f"{', '.join(said) or 'Nobody is in it'}."
 
 
-def bring_in(path: str, book: Book, encoding: str | None = None) -> BroughtIn:
-    """Return what a file comes to for a book.
+def bring_in(path: str, book: Book, encoding: str | None = None, columns: Columns | None = None) -> BroughtIn:
+    """Return what a file comes to for a book; `columns` are those of a table whose headings do not tell them.
 
     Raises Unreadable, and OSError where there is no file that can be opened. Takes a second or two for 50,000
     people; touches nothing but the file, so it may run in any thread.
     """
-    return brought_in(read_file(path, encoding), book, plain(os.path.basename(path), 80))
+    return brought_in(read_file(path, encoding, columns), book, plain(os.path.basename(path), 80))
 
 
 def brought_in(found: Found, book: Book, source: str) -> BroughtIn:

@@ -1,6 +1,6 @@
 """From a file's bytes to its text."""
 
-from habit_tui.exchange.found import Unreadable
+from habit_tui.exchange.found import Remark, Unreadable
 
 _MARKS = (
     (b"\xef\xbb\xbf", "utf-8-sig"),
@@ -12,36 +12,61 @@ _MARKS = (
 """Byte order marks and what they stand for; a longer one before one that it begins with."""
 _LOOKED_AT = 200
 """Bytes at the beginning that tell UTF-16 without a mark: more than a quarter of them are then zero."""
+_ASK = "if names look wrong, name the encoding with --encoding"
 
 
 def decoded(data: bytes, encoding: str | None = None) -> str:
     """Return the text in a file's bytes.
 
     Without an encoding: what a byte order mark says, UTF-16 where zero bytes give it away, UTF-8 where it is
-    valid, and otherwise Windows-1252, in which any byte means something. Raises Unreadable where the text is
-    not in the encoding that it says it is in.
+    valid or only damaged, and otherwise Windows-1252, in which any byte means something. Raises Unreadable
+    where the text is not in the encoding that is named.
     """
-    name = encoding or _encoding_of(data)
+    if not encoding:
+        return data.decode(_guessed(data), "replace")
     try:
-        return data.decode(name) if name else data.decode("cp1252", "replace")
+        # Some encodings can stand for half a letter, which nothing could save.
+        return data.decode(encoding).encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        raise Unreadable(f"line {line}: this is not {name}; name the encoding with --encoding") from None
+        raise Unreadable(f"line {line}: this is not {encoding}; name the encoding with --encoding") from None
     except (LookupError, ValueError):
-        raise Unreadable(f"there is no encoding {name!r}; try utf-8, utf-16 or cp1252") from None
+        raise Unreadable(f"there is no encoding {encoding!r}; try utf-8, utf-16 or cp1252") from None
 
 
-def _encoding_of(data: bytes) -> str | None:
+def doubt(data: bytes, encoding: str | None = None) -> Remark | None:
+    """Return what is to be known of how a text was decoded, None where nothing could be mistaken."""
+    guessed = "" if encoding else _guessed(data)
+    if guessed not in ("utf-8", "utf-8-sig", "cp1252"):
+        return None
+    try:
+        data.decode()
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        if guessed == "cp1252":
+            return Remark(line, f"the letters here and below were read as Windows-1252; {_ASK}")
+        return Remark(line, f"the text is UTF-8 and damaged here; {_ASK}")
+    return None
+
+
+def marked_encoding(data: bytes) -> str | None:
+    """Return the encoding that a byte order mark or UTF-16's zero bytes tell, None where neither is there."""
     for mark, marked in _MARKS:
         if data.startswith(mark):
             return marked
-    if unmarked := _unmarked_utf16(data[:_LOOKED_AT]):
-        return unmarked
-    try:
-        data.decode()
-    except UnicodeDecodeError:
-        return None
-    return "utf-8"
+    return _unmarked_utf16(data[:_LOOKED_AT])
+
+
+def _guessed(data: bytes) -> str:
+    if marked := marked_encoding(data):
+        return marked
+    text = data.decode("utf-8", "replace")
+    if text.isascii():
+        return "utf-8"
+    wrong = text.count("\ufffd")
+    # Letters of Windows-1252 next to each other hardly ever happen to be one of UTF-8.
+    right = len(text) - wrong - len(text.encode("ascii", "ignore")) if wrong else 1
+    return "utf-8" if right > wrong else "cp1252"
 
 
 def _unmarked_utf16(start: bytes) -> str | None:

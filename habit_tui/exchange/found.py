@@ -10,6 +10,10 @@ class Unreadable(Exception):
     """A file cannot be read as what it is, or is nothing that is read; one sentence that names the line."""
 
 
+class Unmapped(Unreadable):
+    """A table may hold people, and which column is what is not known: `mapping` reads it once told."""
+
+
 @dataclass(frozen=True, slots=True)
 class Remark:
     """Something to know about one place of a file."""

@@ -4,12 +4,16 @@ Notes of changing length stand before the headings, the columns change from year
 mostly missing, and the row of an account that was closed holds nothing but a date.
 """
 
+from collections.abc import Iterator
+
 from habit_tui.domain.contact import Contact
 from habit_tui.exchange.found import Found, Remark
 from habit_tui.exchange.headings import CONNECTED_ON, EMAIL, FIRST, LAST, ORGANISATION, ROLE, URL
+from habit_tui.exchange.limits import Remarks, check_people
 from habit_tui.exchange.network_dates import network_date
+from habit_tui.exchange.rows import Row
 from habit_tui.exchange.source import Source
-from habit_tui.exchange.table import Row, Table
+from habit_tui.exchange.table import Table
 
 FORMAT = "linkedin"
 
@@ -26,18 +30,20 @@ def read(source: Source) -> Found:
         raise ValueError("not recognised before")
     contacts: list[Contact] = []
     skipped: list[Remark] = []
-    warnings: list[Remark] = []
+    warnings = Remarks()
     for row in table.rows():
         if isinstance(row, Remark):
             skipped.append(row)
         elif name := _name(table, row):
             contacts.append(_contact(table, row, name))
-            warnings += _warnings(table, row)
+            for reason in _warnings(table, row):
+                warnings.add(row.line, reason)
         else:
             skipped.append(Remark(row.line, "no name: an account that was closed"))
+        check_people(len(contacts) + len(skipped), row.line)
     if not contacts and not skipped:
-        warnings.append(Remark(table.headings.line, "headings, and no connection after them"))
-    return Found(FORMAT, tuple(contacts), tuple(skipped), tuple(warnings))
+        warnings.add(table.headings.line, "headings, and no connection after them")
+    return Found(FORMAT, tuple(contacts), tuple(skipped), (*source.doubts, *warnings))
 
 
 def _name(table: Table, row: Row) -> str:
@@ -57,11 +63,9 @@ def _contact(table: Table, row: Row, name: str) -> Contact:
     )
 
 
-def _warnings(table: Table, row: Row) -> list[Remark]:
-    warnings = []
+def _warnings(table: Table, row: Row) -> Iterator[str]:
     connected = table.cell(row, CONNECTED_ON)
     if connected and network_date(connected) is None:
-        warnings.append(Remark(row.line, f"{connected[:40]!r} was not understood as a date and left out"))
+        yield f"{connected[:40]!r} was not understood as a date and left out"
     if any(cell.strip() for cell in row.cells[len(table.headings.cells) :]):
-        warnings.append(Remark(row.line, "more cells than headings: a cell may be in the wrong place"))
-    return warnings
+        yield "more cells than headings: a cell may be in the wrong place"

@@ -11,10 +11,6 @@ _BEGINNINGS = (
     (b"\xff\xd8\xff", "this is a picture"),
     (b"<", "this is a web page or XML, no list of contacts"),
     (b"begin:vcalendar", "this is a calendar, no list of contacts"),
-    (
-        b"begin:vcard",
-        "this is a vCard, which this version does not read",
-    ),
     (b"##fileformat=vcf", "this is a list of gene variants, no vCard"),
     (b"conversation id", "these are LinkedIn's messages; import Connections.csv from the same archive"),
 )
@@ -25,7 +21,7 @@ def refusal(data: bytes) -> str:
     start = data[:_LOOKED_AT].strip(_WHITE).lower()
     if not data.strip(_WHITE):
         return "the file is empty"
-    if data.startswith(b"PK"):
+    if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return _packed(data)
     return next((words for sign, words in _BEGINNINGS if start.startswith(sign.lower().strip(_WHITE))), "")
 

@@ -3,12 +3,18 @@
 from collections.abc import Callable, Mapping
 
 from habit_tui.domain.book import Book
-from habit_tui.exchange import journal_markdown, own
+from habit_tui.exchange import journal_markdown, own, own_table, vcard_own
 
 Write = Callable[[Book], tuple[bytes, int]]
 """From a book to the bytes of a file, and how many records are in it."""
 
-WRITERS: Mapping[str, Write] = {"json": own.write, "md": journal_markdown.write}
+WRITERS: Mapping[str, Write] = {
+    "json": own.write,
+    "csv": own_table.write,
+    "vcf": vcard_own.write,
+    "vcf3": vcard_own.write_3,
+    "md": journal_markdown.write,
+}
 
 
 def format_of(path: str) -> str | None:

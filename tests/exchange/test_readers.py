@@ -33,9 +33,12 @@ FILES = (
         (b"<!DOCTYPE html>", "web page"),
         (b"BEGIN:VCALENDAR", "calendar"),
         (b"\xef\xbb\xbfCONVERSATION ID,FROM,TO\n1,a,b\n", "LinkedIn's messages"),
-        (b"hello", "no headings"),
-        (b"Name,Age\nAnn,7\n", "no headings"),
-        (b"[]", "no headings"),
+        (b"hello", "no list of contacts"),
+        (b"[]", "no list of contacts"),
+        (b"MZ\x90\x00\x03\x00", "no list of contacts"),
+        (b"Colour,Age\nred,7\n", "--columns"),
+        (b"Ann,ann@x.example\nBen,ben@x.example\n", "--columns"),
+        (b"Name;Kind=a\nAnn;b\n", "--columns"),
     ],
 )
 def test_what_holds_no_contacts_is_refused_in_a_sentence_that_names_the_line(data: bytes, words: str) -> None:
