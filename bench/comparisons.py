@@ -50,6 +50,8 @@ class Bench(NamedTuple):
         for title, before, keys in (
             ("People opened", (), ("2",)),
             ("People, a letter typed in its search", ("2", "/"), ("a", "n")),
+            ("History opened", (), ("3",)),
+            ("History, its review opened", ("3",), ("r",)),
             ("History, its cursor moved by a day", ("3",), ("up", "up", "up", "down")),
         ):
             yield Comparison(

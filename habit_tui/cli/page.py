@@ -63,8 +63,10 @@ def streak_lines(streak: Streak) -> list[str]:
         if streak.goal
         else f"This week: {count(streak.conversations, 'conversation')}."
     )
+    # After a break a new run begins: it is never told as a bare 0.
+    number = count(streak.current, "day") if streak.current else "a new run"
     return [
-        *paragraph(f"Streak: {count(streak.current, 'day')}; {STATES[streak.today]}. {freezes}, {talks}."),
+        *paragraph(f"Streak: {number}; {STATES[streak.today]}. {freezes}, {talks}."),
         *paragraph(week),
     ]
 

@@ -9,7 +9,7 @@ from habit_tui.domain.day_words import long_day, short_day
 from habit_tui.domain.plan import Plan
 from habit_tui.domain.plan_entry import plan_entered
 from habit_tui.domain.words import COUNTS, Counts
-from habit_tui.screens.dialogs.dialog import Dialog
+from habit_tui.screens.dialogs.effect import EffectDialog
 from habit_tui.screens.dialogs.rows import Row
 from habit_tui.widgets.choice_line import ChoiceLine
 from habit_tui.widgets.field import Field
@@ -19,16 +19,19 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from habit_tui.domain.intents.plans import ChangePlan
+    from habit_tui.journal.snapshot import Snapshot
 
 KEEPS: dict[Counts, str] = {"steps": "any step", "conversations": "a conversation"}
 
 
-class PlanDialog(Dialog["ChangePlan"]):
+class PlanDialog(EffectDialog["ChangePlan"]):
     """Changes the plan from today on; the past keeps the plan that held then."""
 
-    def __init__(self, held: Plan | None, today: date) -> None:
+    def __init__(self, snapshot: Snapshot) -> None:
+        today = snapshot.day
+        held = snapshot.book.plan_on(today)
         since = f" The present one has held since {short_day(held.since, today)}." if held else ""
-        super().__init__("Your plan", f"It holds from {long_day(today, today)} on.{since}")
+        super().__init__(snapshot, "Your plan", f"It holds from {long_day(today, today)} on.{since}")
         self._held = held
 
     def compose_fields(self) -> ComposeResult:
@@ -39,6 +42,7 @@ class PlanDialog(Dialog["ChangePlan"]):
         keeps = tuple(KEEPS[counts] for counts in COUNTS)
         yield Row("A day is kept by", ChoiceLine(keeps, COUNTS.index(plan.counts), id="counts"))
         yield Row("A day starts", Field(plan.day_starts, id="starts", placeholder="04:00"))
+        yield from self.effect_line()
 
     def answer(self) -> ChangePlan:
         """Return the change; raises CannotDo where it is none, or makes no sense."""

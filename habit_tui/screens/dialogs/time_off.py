@@ -12,36 +12,35 @@ from habit_tui.domain.change import CannotDo
 from habit_tui.domain.day_words import span_of_days
 from habit_tui.domain.intents.plans import CancelTimeOff, TakeTimeOff
 from habit_tui.domain.time_off_entry import day_off_entered
-from habit_tui.screens.dialogs.dialog import Dialog
+from habit_tui.screens.dialogs.effect import EffectDialog
 from habit_tui.screens.dialogs.rows import Row
 from habit_tui.widgets.field import Field
 from habit_tui.widgets.phrase import ACCENT, QUIET, link, phrase
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from textual.app import ComposeResult
     from textual.content import Content
 
-    from habit_tui.domain.book import Book
+    from habit_tui.journal.snapshot import Snapshot
 
 
-class TimeOffDialog(Dialog["TakeTimeOff | CancelTimeOff"]):
+class TimeOffDialog(EffectDialog["TakeTimeOff | CancelTimeOff"]):
     """Takes days off, or ends time off that was taken."""
 
     GO_AHEAD = "Take it"
     BINDINGS = [Binding("delete,backspace", "end", "End", show=False)]
 
-    def __init__(self, book: Book, today: date) -> None:
-        super().__init__("Time off", "A holiday or an illness. It never breaks a streak.")
-        self._today = today
-        self._taken = sorted(book.time_off.values(), key=lambda off: off.start, reverse=True)
+    def __init__(self, snapshot: Snapshot) -> None:
+        super().__init__(snapshot, "Time off", "A holiday or an illness. It never breaks a streak.")
+        self._today = snapshot.day
+        self._taken = sorted(snapshot.book.time_off.values(), key=lambda off: off.start, reverse=True)
 
     def compose_fields(self) -> ComposeResult:
         """Return the two days and what has been taken."""
         hint = "today, friday, +3 or 2026-12-24"
         yield Row("First day", Field(id="start", placeholder=hint))
         yield Row("Last day", Field(id="end", placeholder="the same day, if nothing is said"))
+        yield from self.effect_line()
         if self._taken:
             taken = (Option(phrase(span_of_days(off.start, off.end, self._today))) for off in self._taken)
             yield Static(phrase("Taken so far, and to come", QUIET), classes="label")

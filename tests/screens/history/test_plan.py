@@ -132,3 +132,28 @@ async def test_a_plan_made_today_can_be_made_again() -> None:
         await pilot.pause()
         assert len(host.book.plans) == 1
         assert host.book.plans["p"].days == WEEKDAYS | {6}
+
+
+async def test_what_a_new_plan_will_do_is_said_before_it_is_made() -> None:
+    async with hosted(HistoryScreen, RECORDS) as (host, pilot):
+        await pilot.press("p")
+        assert not text_of(host, "#effect")
+        await pilot.press("1", "2")
+        await pilot.pause()
+        told = " ".join(text_of(host, "#effect").split())
+        assert told.startswith("The next planned days are Wed 25 Nov, Thu 26 Nov and Fri 27 Nov.")
+        assert "every day before today stay as they are" in told
+        await pilot.press("tab", "end", "9", "9")
+        await pilot.pause()
+        assert not text_of(host, "#effect")
+        assert not host.intents
+
+
+async def test_what_time_off_will_do_is_said_while_it_is_typed() -> None:
+    async with hosted(HistoryScreen, RECORDS) as (host, pilot):
+        await pilot.press("f")
+        await type_text(pilot, "tomorrow")
+        await pilot.pause()
+        told = " ".join(text_of(host, "#effect").split())
+        assert "Wed 25 Nov" in told
+        assert "Tue 24 Nov" not in told
