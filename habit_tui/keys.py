@@ -74,6 +74,7 @@ TODAY = (
         "Today",
         False,
     ),
+    Key("today.move", "m", "move_on", "Move on", "What has happened since with this person", "Today", False),
     Key("today.words", "w", "words", "Words", "Words for what is due, to start from", "Today", False),
     Key("today.add", "n", "add", "Names", "Add people you could approach", "Today", shown=False),
     Key("today.source", "i", "source", "Source", "What a finding does not show", "Today", shown=False),
@@ -84,9 +85,27 @@ PEOPLE = (
     Key("people.edit", "e", "edit", "Edit", "Change what is known of this person", "People"),
     Key("people.asked", "a", "asked", "Asked", "You have reached out to this person", "People"),
     Key("people.done", "d", "done", "Done", "You have talked with this person", "People"),
-    Key("people.rest", "r", "rest", "Rest", "Do not suggest this person; again to wake them", "People"),
+    Key(
+        "people.move", "m", "move_on", "Move on", "What has happened since with this person", "People", False
+    ),
+    Key(
+        "people.rest",
+        "r",
+        "rest",
+        "Rest",
+        "Do not suggest this person; again to wake them; all marked",
+        "People",
+    ),
     Key("people.forget", "x", "forget", "Forget", "Remove the person; the counts stay", "People"),
     Key("people.import", "b", "bring_in", "Bring in", "Import people from a file", "People"),
+    Key("people.open", "enter", "open", "Open", "Everything about this person", "People", False),
+    Key("people.filter", "f", "filter", "Filter", "List only some: at a target, waiting, …", "People", False),
+    Key("people.order", "o", "order", "Order", "By name, last step or organisation", "People", False),
+    Key("people.mark", "space", "mark", "Mark", "Mark several, to tag or rest at once", "People", False),
+    Key("people.tag", "t", "tag", "Tag", "Give or take tags; of all marked", "People", False),
+    Key(
+        "people.tree", "w", "tree", "Who from", "Who brought whom, and how long people last", "People", False
+    ),
     Key(
         "people.up",
         "up",
@@ -125,7 +144,16 @@ PEOPLE = (
         "People",
         False,
     ),
-    Key("people.everybody", "escape", "everybody", "Everybody", "End the search", "People", False, "esc"),
+    Key(
+        "people.everybody",
+        "escape",
+        "everybody",
+        "Everybody",
+        "Back: from a person, a search, a filter, marks",
+        "People",
+        False,
+        "esc",
+    ),
 )
 HISTORY = (
     Key(

@@ -6,6 +6,9 @@ from habit_tui.domain.book import Book
 from habit_tui.domain.contact import Contact
 from habit_tui.domain.streaks.chronicle import Chronicle
 
+BACKUPS_KEEP = 10
+"""Newer daily backups until the last one that holds a person is deleted: as many as are kept."""
+
 
 @dataclass(frozen=True, slots=True)
 class Forgetting:
@@ -13,6 +16,14 @@ class Forgetting:
 
     notes: int
     """Notes on steps, which go, as the contact's own note does."""
+    drafts: int
+    """Messages that the user had made their own, which go."""
+    signs: int
+    """Answers, arranged talks, closed threads and dropped follow-ups, which go."""
+    promises: int
+    """What the user promised them, which goes."""
+    skips: int
+    """How often they were put aside, which goes."""
     steps: int
     """Steps that go on counting."""
     kept_days: int
@@ -28,6 +39,11 @@ def forgetting_of(book: Book, chronicle: Chronicle, contact: Contact) -> Forgett
     steps = book.steps_with.get(contact.id, ())
     return Forgetting(
         notes=sum(1 for step in steps if step.note),
+        drafts=sum(1 for page in book.pages.values() if page.contact == contact.id and page.opener),
+        signs=len(book.signs_with.get(contact.id, ()))
+        + sum(1 for drop in book.drops.values() if drop.contact == contact.id),
+        promises=sum(1 for promise in book.promises.values() if promise.contact == contact.id),
+        skips=len(book.skips_with.get(contact.id, ())),
         steps=len(steps),
         kept_days=len({step.on for step in steps if chronicle.state_on(step.on) == "kept"}),
         insights=sum(1 for insight in book.insights.values() if insight.contact == contact.id),
@@ -40,10 +56,18 @@ def what_goes(contact: Contact, forgetting: Forgetting) -> str:
     details = (
         ("the organisation and role", contact.organisation or contact.role),
         ("the addresses and numbers", contact.emails or contact.phones or contact.urls),
+        ("the birthday", contact.birthday),
         ("how you know each other", contact.known_from),
+        ("how close you are", contact.closeness),
+        ("who named them", contact.introduced_by),
+        ("when they came in", contact.connected_on or contact.added_on),
         ("the tags", contact.tags),
         ("your note", contact.note),
         (_counted(forgetting.notes, "note") + " on steps", forgetting.notes),
+        (_counted(forgetting.drafts, "message") + " of your own", forgetting.drafts),
+        (_counted(forgetting.signs, "sign") + " of where it stood", forgetting.signs),
+        (_counted(forgetting.promises, "promise"), forgetting.promises),
+        ("when you put them aside", forgetting.skips),
     )
     return _sentence("Goes", ["the name", *(words for words, there in details if there)])
 
@@ -58,6 +82,14 @@ def what_stays(forgetting: Forgetting) -> str:
     )
     stays = [words for words, there in counts if there]
     return _sentence("Stays", stays) if stays else "Nothing was done with them, so nothing else changes."
+
+
+def where_still() -> str:
+    """Return one sentence: where the person still is, and until when."""
+    return (
+        f"Daily backups keep them until {BACKUPS_KEEP} newer ones exist, and files you exported or copied"
+        " yourself until you delete them."
+    )
 
 
 def _sentence(verb: str, things: list[str]) -> str:

@@ -1,12 +1,14 @@
 """Which of the contacts are listed, and in what order: the filters and orders of the page of people."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 from typing import Literal, get_args
 
 from habit_tui.domain.book import Book
 from habit_tui.domain.contact import Contact
-from habit_tui.domain.directory import Directory
+from habit_tui.domain.directory import EMPTY, Directory
 from habit_tui.domain.flow import is_to_approach
 from habit_tui.domain.folding import fold
 from habit_tui.domain.suggesting.aims import aims_of
@@ -29,6 +31,72 @@ ORDER_WORDS: dict[Order, str] = {
     "last-step": "by last step, the latest first",
     "organisation": "by organisation",
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Who is listed."""
+
+    contacts: Sequence[Contact]
+    nearly: bool = False
+    """Whether nobody fits the search exactly, and these come close."""
+
+
+@dataclass(frozen=True)
+class Listing:
+    """The contacts as the page of people lists them. What is costly of it is worked out once, on demand."""
+
+    directory: Directory
+    book: Book
+    today: date
+    wanted: Filter = "everybody"
+    order: Order = "name"
+
+    def after(self, book: Book, today: date) -> "Listing":
+        """Return the listing of a later book, filtered and ordered as this one."""
+        if book is self.book and today == self.today:
+            return self
+        return replace(self, directory=self.directory.after(book.contacts), book=book, today=today)
+
+    def next_filter(self) -> "Listing":
+        """Return the listing with the filter that follows, after the last one everybody."""
+        return replace(self, wanted=FILTERS[(FILTERS.index(self.wanted) + 1) % len(FILTERS)])
+
+    def of_everybody(self) -> "Listing":
+        """Return the listing without a filter, in the same order."""
+        return self if self.wanted == "everybody" else replace(self, wanted="everybody")
+
+    def next_order(self) -> "Listing":
+        """Return the listing in the order that follows, after the last one by name."""
+        return replace(self, order=ORDERS[(ORDERS.index(self.order) + 1) % len(ORDERS)])
+
+    def found(self, query: str) -> Found:
+        """Return whom a search finds among those whom the filter lets through."""
+        exactly = listed(self.directory.search(query), self._through, self._ranks)
+        if exactly or not query.strip():
+            return Found(exactly)
+        nearly = listed(self.directory.search_nearly(query), self._through, self._ranks)
+        return Found(nearly, nearly=bool(nearly))
+
+    @cached_property
+    def _through(self) -> frozenset[str] | None:
+        return those_of(self.book, self.wanted, self.today)
+
+    @cached_property
+    def _ranks(self) -> Mapping[str, int] | None:
+        return ranks_of(self.directory, self.book, self.order)
+
+
+def count_in_words(found: int, total: int) -> str:
+    """Return how many people there are, and how many of them are listed; "" without any."""
+    if not total:
+        return ""
+    people = "1 person" if total == 1 else f"{total:,} people"
+    return people if found == total else f"{found:,} of {people}" if found else f"none of {people}"
+
+
+NOBODY_YET = Listing(EMPTY, Book.empty(), date.min)
+"""What the first listing comes after."""
 
 
 def those_of(book: Book, wanted: Filter, today: date) -> frozenset[str] | None:

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from textual.containers import Horizontal, VerticalScroll
 from textual.widgets import Input, Static
 
-from habit_tui.domain.directory import EMPTY
-from habit_tui.domain.intents.people import Rest
+from habit_tui.domain.listing import NOBODY_YET, count_in_words
 from habit_tui.domain.person import person_of
-from habit_tui.domain.today import Who
 from habit_tui.keys import ALWAYS, PAGES, PEOPLE, bindings
-from habit_tui.screens.messages import BringIn, Wish
-from habit_tui.screens.page import PageScreen
+from habit_tui.screens.people_acts import ActsOnPeople
 from habit_tui.stylesheets import stylesheet
 from habit_tui.widgets.contact_list import ContactList
+from habit_tui.widgets.listing_line import ListingLine
 from habit_tui.widgets.person_view import PersonView
 from habit_tui.widgets.phrase import QUIET, phrase
 
@@ -24,16 +22,16 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from habit_tui.domain.contact import Contact
-    from habit_tui.domain.intents import Intent
+    from habit_tui.domain.directory import Directory
+    from habit_tui.domain.listing import Listing
     from habit_tui.journal.snapshot import Snapshot
-    from habit_tui.screens.dialogs.dialog import Dialog
     from habit_tui.widgets.line_list import LineList
 
 NOBODY = "Nobody is here yet. Press n to add the first person, or b to bring people in from a file."
-NOBODY_FITS = "Nobody fits. Escape shows everybody again."
+NOBODY_FITS = "Nobody fits. Escape shows everybody again, f the next filter."
 
 
-class PeopleScreen(PageScreen):
+class PeopleScreen(ActsOnPeople):
     """The page of contacts."""
 
     PAGE = "people"
@@ -44,7 +42,8 @@ class PeopleScreen(PageScreen):
 
     def __init__(self) -> None:
         super().__init__()
-        self._directory = EMPTY
+        self._listing = NOBODY_YET
+        self._opened: str | None = None
 
     def compose_page(self) -> ComposeResult:
         """Lay out the search field, the list and the person under its cursor."""
@@ -58,6 +57,7 @@ class PeopleScreen(PageScreen):
                 placeholder="name, organisation, role, tag or note",
             )
             yield Static("", id="count")
+        yield ListingLine("", id="listing")
         yield Static("", id="nobody")
         with Horizontal(id="people"):
             yield ContactList()
@@ -66,17 +66,17 @@ class PeopleScreen(PageScreen):
 
     def show(self, snapshot: Snapshot) -> None:
         """Show this snapshot's contacts, the cursor on whoever has just been added."""
-        before, self._directory = self._directory, self._directory.after(snapshot.book.contacts)
+        before, self._listing = self._listing, self._listing.after(snapshot.book, snapshot.day)
         select = self._selected.id if self._selected else None
-        if before.contacts and before is not self._directory:
-            added = snapshot.book.contacts.keys() - before.contacts.keys()
+        if before.book.contacts and before.book.contacts is not snapshot.book.contacts:
+            added = snapshot.book.contacts.keys() - before.book.contacts.keys()
             select = next(iter(added)) if len(added) == 1 else select
         self._show_found(select)
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """Get ready for the first letter while the field is being reached for."""
         if event.widget.id == "search":
-            self.call_after_refresh(self._directory.prepare)
+            self.call_after_refresh(self.directory.prepare)
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Search as it is typed."""
@@ -94,73 +94,74 @@ class PeopleScreen(PageScreen):
         self._show_person()
 
     def on_line_list_chosen(self, event: LineList.Chosen) -> None:
-        """Edit the person who was chosen."""
+        """Open the page of the person who was chosen."""
         event.stop()
-        self.action_edit()
+        self.action_open()
 
     def action_search(self) -> None:
         """Begin to search."""
         self.query_one("#search", Input).focus()
 
     def action_everybody(self) -> None:
-        """End the search; whoever was found stays selected."""
+        """Go back by one: from a person to the list, from what was found to everybody, from marks to none."""
+        if self._opened is not None:
+            self._close()
+            return
+        contacts, search = self.query_one(ContactList), self.query_one("#search", Input)
         select = self._selected.id if self._selected else None
-        search = self.query_one("#search", Input)
+        if not (search.value or search.has_focus or self._listing.wanted != "everybody"):
+            contacts.unmark()
         with search.prevent(Input.Changed):
             search.value = ""
+        self._listing = self._listing.of_everybody()
         self._show_found(select)
-        self.query_one(ContactList).focus()
+        contacts.focus()
+
+    def action_open(self) -> None:
+        """Show everything about this person at full height."""
+        if contact := self.chosen():
+            self._opened = contact.id
+            self.query_one("#page").add_class("-opened")
+            self.query_one("#person").focus()
+
+    def action_move_on(self) -> None:
+        """Note what has happened since with this person."""
+        if contact := self.chosen():
+            from habit_tui.screens.moving_on import move_on
+
+            move_on(self, contact)
+
+    def action_filter(self) -> None:
+        """List only some of the people, by the filter that follows."""
+        self._list_so(self._listing.next_filter())
+
+    def action_order(self) -> None:
+        """List them in the order that follows."""
+        self._list_so(self._listing.next_order())
+
+    def action_mark(self) -> None:
+        """Mark this person, for a key that acts on several."""
+        if self._opened is None:
+            self.query_one(ContactList).mark()
+            self._show_listing()
+
+    def action_tree(self) -> None:
+        """Show who brought whom, and how long people last."""
+        if self.snapshot:
+            from habit_tui.screens.dialogs.referrals import ReferralsDialog
+
+            tree = ReferralsDialog(self.snapshot.book, self.directory, self.snapshot.day)
+            self.app.push_screen(tree, self._go_to)
 
     async def action_list(self, action: str) -> None:
-        """Move through the list while the search has the keyboard."""
-        await self.app.run_action(action, self.query_one(ContactList))
+        """Move through the list while the search has the keyboard; a person's page stays where it is."""
+        if self._opened is None:
+            await self.app.run_action(action, self.query_one(ContactList))
 
-    def action_add(self) -> None:
-        """Add a person."""
-        from habit_tui.screens.dialogs.contact_form import ContactForm
-
-        self._ask_for(ContactForm(contacts=self._directory), "Added")
-
-    def action_edit(self) -> None:
-        """Change what is known of this person."""
-        if contact := self._chosen():
-            from habit_tui.screens.dialogs.contact_form import ContactForm
-
-            self._ask_for(ContactForm(contact, self._directory), "Saved")
-
-    def action_asked(self) -> None:
-        """Note that the user has reached out."""
-        if contact := self._chosen():
-            from habit_tui.screens.dialogs.asked import AskedDialog
-
-            self._ask_for(AskedDialog(_who(contact)), f"Asked {contact.name}")
-
-    def action_done(self) -> None:
-        """Tick a conversation off."""
-        if (contact := self._chosen()) and self.snapshot:
-            from habit_tui.screens.dialogs.debrief import DebriefDialog
-
-            self._ask_for(DebriefDialog(_who(contact), self.snapshot.day), f"Talked with {contact.name}")
-
-    def action_rest(self) -> None:
-        """Rest this person, or wake them."""
-        if contact := self._chosen():
-            said = (
-                f"{contact.name} {'is suggested again' if contact.resting else 'rests until you wake them'}"
-            )
-            self.post_message(Wish(Rest(contact.id, not contact.resting), said))
-
-    def action_forget(self) -> None:
-        """Remove this person, once it is clear what goes and what stays."""
-        if (contact := self._chosen()) and self.snapshot:
-            from habit_tui.screens.dialogs.forget import ForgetDialog
-
-            said = "Forgotten; what you did still counts"
-            self._ask_for(ForgetDialog(contact, self.snapshot.book, self.snapshot.chronicle), said)
-
-    def action_bring_in(self) -> None:
-        """Bring people in from a file."""
-        self.post_message(BringIn())
+    @property
+    def directory(self) -> Directory:
+        """The contacts, as they were last shown."""
+        return self._listing.directory
 
     @property
     def _selected(self) -> Contact | None:
@@ -170,48 +171,58 @@ class PeopleScreen(PageScreen):
         if self.snapshot is None:
             return
         query = self.query_one("#search", Input).value
-        found = self._directory.search(query)
-        total = len(self._directory.entries)
-        contacts = self.query_one(ContactList)
+        found, total = self._listing.found(query), len(self.directory.entries)
+        listed = found.contacts
+        first = listed[0].id if select is None and query and listed else select
         with self.app.batch_update():
-            if select is None and query:
-                contacts.show(found, self.snapshot.book, self.snapshot.day, found[0].id if found else None)
-            else:
-                contacts.show(found, self.snapshot.book, self.snapshot.day, select)
-            self.query_one("#count", Static).update(phrase(_count(len(found), total), QUIET), layout=False)
-            if not found:
+            self.query_one(ContactList).show(listed, self.snapshot.book, self.snapshot.day, first)
+            count = phrase(count_in_words(len(listed), total), QUIET)
+            self.query_one("#count", Static).update(count, layout=False)
+            self._show_listing(found.nearly)
+            if not listed:
                 self.query_one("#nobody", Static).update(phrase(NOBODY_FITS if total else NOBODY))
-            self.query_one("#page").set_class(not found, "-nobody")
+            self.query_one("#page").set_class(not listed, "-nobody")
             self.query_one("#page").set_class(not total, "-nobody-yet")
+            if self._opened is not None and (self._selected is None or self._selected.id != self._opened):
+                self._close()
             self._show_person()
+
+    def _show_listing(self, nearly: bool = False) -> None:
+        marked = len(self.query_one(ContactList).marked)
+        self.query_one(ListingLine).show(self._listing, marked, nearly)
 
     def _show_person(self) -> None:
         if self.snapshot is not None:
-            contact = self._selected
-            person = person_of(self.snapshot.book, self._directory, contact) if contact else None
-            self.query_one(PersonView).show(person, self.snapshot.day)
+            book, day, contact = self.snapshot.book, self.snapshot.day, self._selected
+            person = person_of(book, self.directory, contact, day) if contact else None
+            self.query_one(PersonView).show(person, day)
             self.query_one("#person").scroll_home(animate=False)
 
-    def _chosen(self) -> Contact | None:
+    def _list_so(self, listing: Listing) -> None:
+        self._listing = listing
+        if self._opened is None:
+            self._show_found(self._selected.id if self._selected else None)
+
+    def _close(self) -> None:
+        """Go back from a person's page to the list."""
+        self._opened = None
+        self.query_one("#page").remove_class("-opened")
+        self.query_one(ContactList).focus()
+
+    def _go_to(self, contact_id: str | None) -> None:
+        if contact_id is not None:
+            self.action_everybody()
+            self._show_found(contact_id)
+
+    def acted_on(self) -> list[Contact]:
+        """Return those whom a key for several acts on: the marked ones, else the one under the cursor."""
+        contacts = self.query_one(ContactList)
+        if contacts.marked and self._opened is None and self.snapshot:
+            return [one for one in self.directory.everybody if one.id in contacts.marked]
+        return [contact] if (contact := self.chosen()) else []
+
+    def chosen(self) -> Contact | None:
+        """Return the person under the cursor; where there is none, say so."""
         if self._selected is None:
             self.notify("Nobody is selected.", markup=False)
         return self._selected
-
-    def _ask_for(self, dialog: Dialog[Any], said: str) -> None:
-        def wished(intent: Intent | None) -> None:
-            if intent is not None:
-                self.post_message(Wish(intent, said))
-
-        self.app.push_screen(dialog, wished)
-
-
-def _who(contact: Contact) -> Who:
-    return Who(contact.id, contact.name, contact.organisation, contact.role)
-
-
-def _count(found: int, total: int) -> str:
-    """Return how many people there are, and how many of them fit the search."""
-    if not total:
-        return ""
-    people = "1 person" if total == 1 else f"{total:,} people"
-    return people if found == total else f"{found:,} of {people}" if found else f"none of {people}"

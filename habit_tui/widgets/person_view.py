@@ -21,11 +21,11 @@ if TYPE_CHECKING:
 LABEL = 11
 NAMES_SHOWN = 6
 LATEST = 40
-"""Steps and insights shown: years of them are the history's to show."""
+"""Happenings and insights shown: years of them are the history's to show."""
 
 
 class PersonView(Lines):
-    """Name and line, what is known, steps with dates, insights, the note."""
+    """Name and line, what is next, what happened with its dates, insights, the note."""
 
     def __init__(self, id: str | None = None) -> None:
         super().__init__(id=id)
@@ -48,8 +48,8 @@ class PersonView(Lines):
         title = Content.assemble(name, phrase(f"  ·  {place}", QUIET, limit=160)) if place else name
         yield from indented(title, width)
         yield from _labelled(self._standing(self._person), width)
-        if self._person.steps:
-            yield from self._steps(self._person, self._today, width)
+        if self._person.happened:
+            yield from self._happened(self._person, self._today, width)
         if self._person.insights:
             yield Content("")
             yield from self._learned(self._person, self._today, width)
@@ -63,8 +63,7 @@ class PersonView(Lines):
     @staticmethod
     def _standing(person: Person) -> Iterator[tuple[str, str]]:
         contact = person.contact
-        if contact.resting:
-            yield "Resting", "not suggested until you wake them"
+        yield "Next", person.next
         if contact.introduced_by is not None:
             yield "Named by", person.introducer.name if person.introducer else SOMEBODY
         if person.named:
@@ -86,12 +85,11 @@ class PersonView(Lines):
         return ((label, text) for label, text in values if text)
 
     @staticmethod
-    def _steps(person: Person, today: date, width: int) -> Iterator[Content]:
-        for step in person.steps[:LATEST]:
-            note = f": {step.note}" if step.note else ""
-            when = phrase(short_day(step.on, today), QUIET)
-            yield from indented(phrase(f"{step.kind}{note}"), width, _dates(person, today), when)
-        yield from _earlier(len(person.steps), width)
+    def _happened(person: Person, today: date, width: int) -> Iterator[Content]:
+        for happening in person.happened[:LATEST]:
+            when = phrase(short_day(happening.on, today), QUIET)
+            yield from indented(phrase(happening.words), width, _dates(person, today), when)
+        yield from _earlier(len(person.happened), width)
 
     @staticmethod
     def _learned(person: Person, today: date, width: int) -> Iterator[Content]:
@@ -122,5 +120,5 @@ def _names(contacts: tuple[Contact, ...]) -> str:
 
 def _dates(person: Person, today: date) -> int:
     """Return how wide a column of dates has to be: wider where some are of another year."""
-    days = [step.on for step in person.steps] + [insight.on for insight in person.insights]
+    days = [happening.on for happening in person.happened] + [insight.on for insight in person.insights]
     return 13 if any(day.year != today.year for day in days) else LABEL

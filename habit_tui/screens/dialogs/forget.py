@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from textual.widgets import Static
 
-from habit_tui.domain.forgetting import forgetting_of, what_goes, what_stays
+from habit_tui.domain.forgetting import forgetting_of, what_goes, what_stays, where_still
 from habit_tui.domain.intents.people import Forget
 from habit_tui.domain.plain import plain
 from habit_tui.screens.dialogs.dialog import Dialog
@@ -34,6 +34,7 @@ class ForgetDialog(Dialog[Forget]):
         """Return what goes, what stays, and for how long it can be taken back."""
         yield Static(paragraph(f"\n{what_goes(self._contact, self._forgetting)}"))
         yield Static(paragraph(f"\n{what_stays(self._forgetting)}"))
+        yield Static(paragraph(f"\n{where_still()}"))
         yield Static(paragraph("\nUndo brings them back until the day is over.", QUIET))
 
     def answer(self) -> Forget:

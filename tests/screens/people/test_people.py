@@ -7,7 +7,6 @@ import pytest
 
 from habit_tui.domain.intents.people import AddContact, EditContact, Forget, Rest
 from habit_tui.domain.intents.steps import LogConversation, LogStep
-from habit_tui.screens.dialogs.contact_form import ContactForm
 from habit_tui.screens.dialogs.forget import ForgetDialog
 from habit_tui.screens.people import PeopleScreen
 from habit_tui.widgets.contact_list import ContactList
@@ -55,13 +54,14 @@ async def test_the_keys_move_the_cursor_and_stop_at_the_ends() -> None:
         assert selected(host) == "Zoë Ångström"
 
 
-async def test_a_click_selects_and_a_second_one_edits() -> None:
+async def test_a_click_selects_and_a_second_one_opens() -> None:
     async with hosted(PeopleScreen, RECORDS) as (host, pilot):
         await pilot.click(ContactList, offset=(8, 2))
         assert selected(host) == "Maya Okonkwo"
         await pilot.click(ContactList, offset=(8, 3), times=2)
         assert selected(host) == "Zoë Ångström"
-        assert isinstance(host.screen, ContactForm)
+        assert not host.page.query_one(ContactList).display
+        assert "Zoë Ångström" in words_of(host.page.query(PersonView))
 
 
 async def test_the_wheel_scrolls_a_long_list_and_leaves_the_cursor() -> None:
@@ -207,7 +207,7 @@ async def test_editing_changes_what_was_touched_and_nothing_else() -> None:
 
 async def test_saving_an_untouched_form_changes_nothing_and_says_so() -> None:
     async with hosted(PeopleScreen, [MAYA]) as (host, pilot):
-        await pilot.press("enter", "enter")
+        await pilot.press("e", "enter")
         assert "nothing is different yet" in text_of(host, "#wrong")
         await pilot.press("escape")
         assert host.screen is host.page

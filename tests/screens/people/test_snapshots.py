@@ -16,6 +16,11 @@ KEYS = {
     "add": ("n",),
     "edit": ("down", "e"),
     "forget": ("down", "x"),
+    "nearly": ("slash", *"haddda"),
+    "marked": ("f", "o", "space", "space"),
+    "opened": ("down", "down", "down", "enter"),
+    "tags": ("space", "space", "t"),
+    "tree": ("w",),
 }
 """What is pressed to come there, on the demo's data."""
 
