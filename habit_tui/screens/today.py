@@ -114,6 +114,13 @@ class TodayScreen(PageScreen):
 
                 self.post_message(Wish(doing(due), self._said(due)))
 
+    def action_move_on(self) -> None:
+        """Note what has happened since with today's person."""
+        if suggestion := self._proposed():
+            from habit_tui.screens.moving_on import move_on
+
+            move_on(self, suggestion.contact)
+
     def action_words(self) -> None:
         """Show words for what is due first."""
         if due := self._first_due():

@@ -44,6 +44,7 @@ class DebriefDialog(Dialog[LogConversation]):
         for about, label in LEARNED.items():
             yield Row(label, Field(id=about, placeholder="…"))
         yield Row("They named", Field(id="referrals", placeholder="names, with commas between"))
+        yield Row("You promised", Field(id="promise", placeholder="send the article; it is then due"))
         yield Row("It was uncomfortable", ScaleLine(id="discomfort"))
         yield Row("They minded", ScaleLine(id="mind"))
         yield Row("When", Field(id="on", placeholder="today; or yesterday, monday, 2026-11-20"))
@@ -59,4 +60,5 @@ class DebriefDialog(Dialog[LogConversation]):
             ),
             learned=tuple(one for one in learned if one.text.strip()),
             referrals=names_entered(self.typed("referrals")),
+            promises=(self.typed("promise"),),
         )

@@ -56,6 +56,8 @@ async def test_a_debrief_holds_everything_that_a_conversation_brought() -> None:
         await write(pilot, "Say it in one breath")
         await pilot.press("tab")
         await write(pilot, "Ngozi Bello, Piotr Zak")
+        await pilot.press("tab")
+        await write(pilot, "send the article")
         await pilot.press("tab", "4", "tab", "1", "0", "tab")
         await write(pilot, "yesterday")
         await pilot.press("enter")
@@ -72,6 +74,7 @@ async def test_a_debrief_holds_everything_that_a_conversation_brought() -> None:
         }
         named = {one.name for one in book.contacts.values() if one.introduced_by == suggestion.contact.id}
         assert named == {"Ngozi Bello", "Piotr Zak"}
+        assert [promise.text for promise in book.promises.values()] == ["send the article"]
 
 
 async def test_a_date_that_makes_no_sense_is_said_and_the_debrief_stays_open() -> None:
