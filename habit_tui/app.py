@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import gc
 from functools import partial
 from typing import TYPE_CHECKING
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from habit_tui.desk import Desk
     from habit_tui.journal.snapshot import Snapshot
     from habit_tui.opening import Opening
-    from habit_tui.screens.messages import BringIn, ObjectionSaid, Wish
+    from habit_tui.screens.messages import BringIn, ObjectionSaid, TakeBack, Wish
     from habit_tui.welcome import Welcome
 
 AFTER_A_FAILURE = (
@@ -104,7 +105,16 @@ class HabitApp(App[None]):
         for wish in self._waiting:
             self.on_wish(wish)
         self.set_interval(self.SECONDS_BETWEEN_LOOKS, self.desk.look)
-        self.set_timer(self.SECONDS_TO_IDLE, self.desk.keep_ahead)
+        self.set_timer(self.SECONDS_TO_IDLE, self._use_idle_time)
+
+    @work(group="idle")
+    async def _use_idle_time(self) -> None:
+        """Work ahead: what the next mornings show, and what the next keys need."""
+        from habit_tui.warming import warm
+
+        if self.desk is not None:
+            await self.desk.keep_ahead()
+            await asyncio.to_thread(warm)
 
     def on_wish(self, wish: Wish) -> None:
         """Carry out what a screen wants; before the database is open, as soon as it is."""
@@ -128,6 +138,18 @@ class HabitApp(App[None]):
             from habit_tui.importing import Importing
 
             await Importing(self, self.desk).walk()
+
+    @work(group="people")
+    async def action_go_through(self, people: str) -> None:
+        """Go through people one by one: `same`, who is one person; `close`, how close each is."""
+        if self.desk is not None:
+            from habit_tui.going_through import go_through
+
+            await go_through(self, self.desk, people)
+
+    async def on_take_back(self, message: TakeBack) -> None:
+        """Take the last change back."""
+        await self.action_undo()
 
     def on_page_screen_resumed(self, message: PageScreen.Resumed) -> None:
         """Give a page that comes into view the newest snapshot."""
@@ -159,7 +181,7 @@ class HabitApp(App[None]):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Keep the pages' keys from working through a dialog."""
-        if action in ("turn_to", "undo", "help"):
+        if action in ("turn_to", "undo", "help", "go_through"):
             return isinstance(self.screen, PageScreen)
         return True
 
