@@ -111,6 +111,17 @@ HISTORY = {
     "totals": {"asked": int, "talked": int, "thanked": int, "told": int, "referrals": int},
     "weeks": [{"start": Day(), "conversations": int, "goal": int}],
 }
+WEEK = {
+    "start": Day(),
+    "end": Day(),
+    "conversations": int,
+    "goal": int,
+    "steps": [{"id": str, "kind": STEP_KIND, "on": Day(), "contact": Maybe(CONTACT)}],
+    "insights": [{"on": Day(), "contact": Maybe(CONTACT), "target": Maybe(str), "about": str, "text": str}],
+    "yours": Maybe(dict),
+    "came": [CONTACT],
+    "next": {"talks": [{"contact": CONTACT, "on": Day(), "at": str, "channel": Maybe(str)}], "due": [DUE]},
+}
 PLAN = {
     "days": [{"mon", "tue", "wed", "thu", "fri", "sat", "sun"}],
     "goal": int,

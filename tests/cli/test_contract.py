@@ -22,6 +22,8 @@ COMMANDS: tuple[tuple[str, Any], ...] = (
     ("thanked maya", contract.STEP),
     ("told maya --channel email", contract.STEP),
     ("due", [contract.DUE]),
+    ("week", contract.WEEK),
+    ("week --of 2026-11-01", contract.WEEK),
     ("answered ben", contract.THREAD),
     ("answered ben --on 2026-11-20", contract.THREAD),
     ("arranged ben --on 2026-11-25 --at 09:30 --channel video", contract.THREAD),

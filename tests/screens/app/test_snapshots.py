@@ -30,6 +30,9 @@ KEYS = {
     "opener": ("e",),
     "objection": ("o",),
     "names": ("n",),
+    "move-on": ("m",),
+    "arrange": ("m", "3"),
+    "words": ("w",),
     "help": ("question_mark",),
 }
 """What is pressed to come there from Today, on the demo's data."""
