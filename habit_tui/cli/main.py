@@ -8,7 +8,20 @@ from datetime import date
 import click
 
 from habit_tui import __version__
-from habit_tui.cli import aims, check, copies, duplicates, files, history, people, steps, threads, today, week
+from habit_tui.cli import (
+    aims,
+    check,
+    copies,
+    duplicates,
+    files,
+    history,
+    landing,
+    people,
+    steps,
+    threads,
+    today,
+    week,
+)
 from habit_tui.cli.options import A_DAY, named_day
 from habit_tui.cli.output import OutputLost, complain, flush
 from habit_tui.cli.sections import SectionedGroup
@@ -92,7 +105,7 @@ def demo(session: Session) -> int:
 def _add_commands(sections: SectionedGroup) -> None:
     sections.add_section("The morning", (*today.COMMANDS, *check.COMMANDS, demo))
     sections.add_section("What you did", steps.COMMANDS)
-    sections.add_section("What comes next", (*threads.COMMANDS, *week.COMMANDS))
+    sections.add_section("What comes next", (*threads.COMMANDS, *week.COMMANDS, *landing.COMMANDS))
     sections.add_section("People", (*people.COMMANDS, *duplicates.COMMANDS))
     sections.add_section("What you are aiming at", aims.COMMANDS)
     sections.add_section("Days", history.COMMANDS)

@@ -4,6 +4,8 @@ from dataclasses import replace
 
 from habit_tui.domain.after_break import lead_after_break
 from habit_tui.domain.book import Book
+from habit_tui.domain.ending import ended
+from habit_tui.domain.flow import left_if_few
 from habit_tui.domain.follow_ups.due import due_today
 from habit_tui.domain.page import Page
 from habit_tui.domain.reframing.reframe import reframe_for
@@ -19,7 +21,7 @@ from habit_tui.domain.today import Reframe, Suggestion, Today
 def compose_today(book: Book, chronicle: Chronicle, texts: Texts) -> Today:
     """Return what Today shows on the chronicle's last day."""
     day = chronicle.today
-    suggestion = suggest(book, day, texts.drafts)
+    suggestion = None if book.profile.landed_on else suggest(book, day, texts.drafts)
     return _composed(book, chronicle, reframe_for(book, day, texts.reframes), suggestion)
 
 
@@ -66,9 +68,10 @@ def _composed(
         objection_kind=objection.kind if objection else None,
         reframe=reframe,
         suggestion=suggestion,
-        nobody="" if suggestion else nobody_left(book, day),
+        nobody="" if suggestion else ended(book, day) or nobody_left(book, day),
         due=due_today(book, chronicle.schedule, day),
         names_added=book.added_on.get(day, 0),
         lead=lead_after_break(book, chronicle, suggestion),
         theme=book.profile.theme,
+        people_left=left_if_few(book),
     )

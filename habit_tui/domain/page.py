@@ -47,3 +47,5 @@ class Profile:
     welcomed: bool = False
     """Whether the welcome was finished or left on purpose."""
     theme: str = ""
+    landed_on: date | None = None
+    """When the user found what they were looking for, None while they are looking."""

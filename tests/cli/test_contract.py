@@ -22,6 +22,7 @@ COMMANDS: tuple[tuple[str, Any], ...] = (
     ("thanked maya", contract.STEP),
     ("told maya --channel email", contract.STEP),
     ("due", [contract.DUE]),
+    ("landed", contract.LANDED),
     ("week", contract.WEEK),
     ("week --of 2026-11-01", contract.WEEK),
     ("answered ben", contract.THREAD),

@@ -79,7 +79,7 @@ ONE_OF_EACH: tuple[Record, ...] = (
     TimeOff("off", MONDAY, MONDAY + timedelta(days=3)),
     Skip("skip", MONDAY, "full", "wrong-person", "2026-11-23T09:01:00+00:00"),
     Page("2026-11-23", MONDAY, {"bother": "b1", "unclear": "u1"}, "full", "advice", "target", "Hi Zoë"),
-    Profile(value_proposition="Calm operations.", welcomed=True, theme="paper"),
+    Profile(value_proposition="Calm operations.", welcomed=True, theme="paper", landed_on=MONDAY),
 )
 """One record of each type, no field at its default."""
 

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from habit_tui.domain.book import Book
 from habit_tui.domain.contact import Contact
+from habit_tui.domain.follow_ups.last_thanks import last_thanks_due
 from habit_tui.domain.follow_ups.making import LAPSES_AFTER_DAYS
 from habit_tui.domain.follow_ups.nudge import nudge_due
 from habit_tui.domain.follow_ups.promises import promises_due
@@ -19,6 +20,9 @@ from habit_tui.domain.words import DUE_KINDS
 def due_today(book: Book, schedule: Schedule, today: date) -> tuple[Due, ...]:
     """Return what is due; on a day that the plan leaves out only a talk that is arranged for it."""
     talks = list(talks_due(book, today))
+    if book.profile.landed_on is not None and schedule.off_until(today) is None:
+        # The plan asks for no day any more; what is left are thank-yous and the user's word.
+        return _in_order([*talks, *every_due(book, today)])
     if leaves_out(schedule, today):
         return _in_order([talk for talk in talks if talk.since == today])
     return _in_order([*talks, *every_due(book, today)])
@@ -26,6 +30,8 @@ def due_today(book: Book, schedule: Schedule, today: date) -> tuple[Due, ...]:
 
 def every_due(book: Book, today: date) -> list[Due]:
     """Return the follow-ups that wait, whether the plan asks for this day or not; no talks among them."""
+    if book.profile.landed_on is not None:
+        return [*promises_due(book, today), *last_thanks_due(book, today)]
     return [*promises_due(book, today), *_of_recent_steps(book, today)]
 
 
