@@ -79,13 +79,6 @@ def flow_in_words(flow: Flow, today: date) -> tuple[str, ...]:
     return tuple(sentence for sentence in sentences if sentence)
 
 
-def short_in_words(left: int) -> str:
-    """Return what Today says where people are running out: "about 6 mornings left"."""
-    if left == 0:
-        return "nobody new is left"
-    return f"about {left} morning{'s' if left > 1 else ''} left"
-
-
 def _to_approach(book: Book) -> Iterator[Contact]:
     return (contact for contact in book.contacts.values() if is_to_approach(book, contact))
 

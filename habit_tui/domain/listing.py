@@ -20,7 +20,7 @@ FILTERS: tuple[Filter, ...] = get_args(Filter)
 ORDERS: tuple[Order, ...] = get_args(Order)
 FILTER_WORDS: dict[Filter, str] = {
     "everybody": "everybody",
-    "at-target": "at an organisation on your list",
+    "at-target": "at a target",
     "waiting": "waiting for a reply",
     "referrals": "named by somebody",
     "never-approached": "never approached",
@@ -28,7 +28,7 @@ FILTER_WORDS: dict[Filter, str] = {
 }
 ORDER_WORDS: dict[Order, str] = {
     "name": "by name",
-    "last-step": "by last step, the latest first",
+    "last-step": "by last step",
     "organisation": "by organisation",
 }
 

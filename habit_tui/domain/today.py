@@ -119,3 +119,5 @@ class Today:
     """After a break: what has been done in all."""
     theme: str = ""
     """How the page looks, by the name of a theme; "" as it comes."""
+    people_left: int | None = None
+    """People never approached, where they last fewer than ten mornings; None where they last."""

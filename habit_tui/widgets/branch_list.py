@@ -23,7 +23,7 @@ MOST_INDENT = 24
 class BranchList(LineList):
     """A row for each contact who named somebody or was named, indented below whoever named them."""
 
-    DEFAULT_CSS = "BranchList { height: auto; max-height: 50vh; }"
+    DEFAULT_CSS = "BranchList { height: auto; max-height: 40vh; }"
 
     def __init__(self, branches: Sequence[Branch], id: str | None = None) -> None:
         super().__init__(id=id)

@@ -14,12 +14,11 @@ class ListingLine(Links):
 
     def show(self, listing: Listing, marked: int, nearly: bool) -> None:
         """Show these."""
-        parts = [
+        parts = [phrase(f"{marked:,} marked", ACCENT)] if marked else []
+        parts += [
             _changed_by("f", "filter", FILTER_WORDS[listing.wanted], listing.wanted != "everybody"),
             _changed_by("o", "order", ORDER_WORDS[listing.order], listing.order != "name"),
         ]
-        if marked:
-            parts.append(phrase(f"{marked:,} marked", ACCENT))
         if nearly:
             parts.append(phrase("nobody exactly; these come close", ACCENT))
         self.update(Content(GAP).join(parts), layout=False)

@@ -7,6 +7,7 @@ from textual.content import Content
 from textual.geometry import Size
 
 from habit_tui.domain.today import Today
+from habit_tui.widgets.flow_lines import flow_lines
 from habit_tui.widgets.lines import Lines
 from habit_tui.widgets.reframe_lines import reframe_lines
 from habit_tui.widgets.streak_lines import due_lines, streak_lines
@@ -24,6 +25,8 @@ class Fit(NamedTuple):
     """Lines for the why at most; later sentences go first."""
     finding: bool
     """Whether a finding is shown in full, or one key away."""
+    people: bool = True
+    """Whether it is told that people are running out."""
 
 
 FITS = (
@@ -34,6 +37,7 @@ FITS = (
     Fit(1, False, 2, False),
     Fit(0, False, 2, False),
     Fit(0, False, 1, False),
+    Fit(0, False, 1, False, people=False),
 )
 """The airiest first. The first that needs no scrolling is taken, else the last."""
 
@@ -90,7 +94,7 @@ class TodayView(Lines):
         parts = (
             reframe_lines(today, width, fit.finding or self._with_limit, self._with_limit),
             suggestion_lines(today, width, fit.air, fit.most_why),
-            due_lines(today, width),
+            (*due_lines(today, width), *(flow_lines(today, width) if fit.people else ())),
             streak_lines(today, width),
         )
         return self._spaced([lines for part in parts if (lines := list(part))], fit.between)

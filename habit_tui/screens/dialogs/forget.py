@@ -24,6 +24,7 @@ class ForgetDialog(Dialog[Forget]):
     """Says what forgetting does before it is done."""
 
     GO_AHEAD = "Forget"
+    SCROLLS = True
 
     def __init__(self, contact: Contact, book: Book, chronicle: Chronicle) -> None:
         super().__init__(f"Forget {plain(contact.name, 60)}?")

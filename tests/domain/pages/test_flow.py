@@ -9,11 +9,12 @@ from hypothesis import strategies as st
 
 from habit_tui.domain.book import Book
 from habit_tui.domain.contact import Contact
-from habit_tui.domain.flow import SHORT, Flow, flow_in_words, flow_of, left_if_few, short_in_words
+from habit_tui.domain.flow import SHORT, Flow, flow_in_words, flow_of, left_if_few
 from habit_tui.domain.page import Skip
 from habit_tui.domain.plan import Plan, TimeOff
 from habit_tui.domain.step import Step
 from habit_tui.domain.words import StepKind
+from habit_tui.widgets.flow_lines import short_in_words
 
 MONDAY = date(2026, 11, 23)
 PLAN = Plan("plan", date(2026, 11, 2))

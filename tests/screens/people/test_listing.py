@@ -27,7 +27,7 @@ def listing(host: Host) -> str:
 async def test_one_key_goes_through_the_filters_and_words_tell_which_holds() -> None:
     async with hosted(PeopleScreen, RECORDS) as (host, pilot):
         expected = {
-            "at an organisation on your list": ["Dana Cole", "Maya Okonkwo"],
+            "at a target": ["Dana Cole", "Maya Okonkwo"],
             "waiting for a reply": ["Maya Okonkwo"],
             "named by somebody": ["Ben Ito"],
             "never approached": ["Ben Ito"],
@@ -56,7 +56,7 @@ async def test_a_search_looks_among_those_whom_the_filter_lets_through_and_escap
 
 async def test_one_key_goes_through_the_orders() -> None:
     async with hosted(PeopleScreen, RECORDS) as (host, pilot):
-        for words, first in (("by last step, the latest first", "Dana Cole"), ("by organisation", "Ben Ito")):
+        for words, first in (("by last step", "Dana Cole"), ("by organisation", "Ben Ito")):
             await pilot.press("o")
             await pilot.pause()
             assert words in listing(host)
@@ -67,7 +67,7 @@ async def test_a_click_on_the_words_changes_them() -> None:
     async with hosted(PeopleScreen, RECORDS) as (host, pilot):
         await pilot.click("#listing", offset=(4, 0))
         await pilot.pause()
-        assert "on your list" in listing(host)
+        assert "at a target" in listing(host)
         await pilot.click("#listing", offset=(listing(host).index("by name") + 1, 0))
         await pilot.pause()
         assert "by last step" in listing(host)
@@ -108,7 +108,7 @@ async def test_marks_are_seen_counted_and_taken_back() -> None:
         await pilot.press("space", "space")
         await pilot.pause()
         assert [line[2] for line in lines_of(host.page.query_one(ContactList))[:3]] == ["✓", "✓", "○"]
-        assert listing(host).endswith("2 marked")
+        assert listing(host).startswith("2 marked")
         await pilot.press("escape")
         await pilot.pause()
         assert "marked" not in listing(host)

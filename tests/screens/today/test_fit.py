@@ -65,6 +65,41 @@ async def test_what_is_due_and_a_long_break_find_room_too() -> None:
             assert app.screen.query_one("#page").max_scroll_y == 0, page_of(app)
 
 
+@pytest.mark.parametrize("left", [0, 9])
+async def test_that_people_run_out_is_said_with_what_helps_and_finds_room(left: int) -> None:
+    due = (Due("1", "thank", Who("1", "Priya Raman"), WEDNESDAY, "Thursday's talk"),)
+    app = on_demo()
+    async with opened(app) as pilot:
+        view = app.screen.query_one(TodayView)
+        for kind in OBJECTION_KINDS:
+            for today in mornings(kind, WEDNESDAY, 3):
+                view.show(replace(today, due=due, people_left=left))
+                await pilot.pause()
+                assert app.screen.query_one("#page").max_scroll_y == 0, page_of(app)
+                words = " ".join(page_of(app).split())
+                assert "left: ask who else to talk to, or n two names" in words
+
+
+async def test_even_with_all_that_can_be_said_nothing_scrolls() -> None:
+    due = tuple(Due(str(n), "thank", Who(str(n), "Priya Raman"), WEDNESDAY, "A talk") for n in range(3))
+    lead = "You have talked with 31 people so far. One small step today."
+    app = on_demo()
+    async with opened(app) as pilot:
+        view = app.screen.query_one(TodayView)
+        for today in mornings("bother", WEDNESDAY, 4):
+            view.show(replace(today, due=due, lead=lead, people_left=4))
+            await pilot.pause()
+            assert app.screen.query_one("#page").max_scroll_y == 0, page_of(app)
+
+
+async def test_where_people_last_nothing_is_said_of_them() -> None:
+    app = on_demo()
+    async with opened(app) as pilot:
+        app.screen.query_one(TodayView).show(replace(mornings("fake", WEDNESDAY, 1)[0], people_left=None))
+        await pilot.pause()
+        assert "left:" not in page_of(app)
+
+
 async def test_a_smaller_terminal_scrolls_with_the_arrow_keys() -> None:
     app = on_demo()
     async with opened(app, (60, 20)) as pilot:
