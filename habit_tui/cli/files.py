@@ -10,12 +10,13 @@ from habit_tui.cli.options import as_json
 from habit_tui.cli.output import tell, tell_bytes
 from habit_tui.cli.session import Session, pass_session
 from habit_tui.domain.change import CannotDo
+from habit_tui.domain.intents.threads import is_time
 from habit_tui.domain.plain import plain
 from habit_tui.domain.shapes import details_shape
 from habit_tui.exchange.bringing_in import BroughtIn, bring_in
 from habit_tui.exchange.found import Remark, Unreadable
 from habit_tui.exchange.mapping import FIELDS, Columns, columns_in
-from habit_tui.exchange.writers import WRITERS, format_of
+from habit_tui.exchange.writers import CALENDAR, FORMATS, format_of, written
 
 MOST_REMARKS = 20
 """Lines of a file named in plain text; `--json` names them all."""
@@ -53,8 +54,8 @@ def import_file(
     """Bring in the people of a file.
 
     A vCard, a CSV of LinkedIn, Google Contacts, Outlook, Thunderbird or any other program, or what
-    `habit-tui export` wrote; which it is, is told by what is in it. Nobody comes in twice, and nothing that you
-    wrote is replaced. A table without headings needs --columns.
+    `habit-tui export` wrote; which it is, is told by what is in it. Nobody comes in twice, and nothing that
+    you wrote is replaced. A table without headings needs --columns.
     """
     try:
         brought = bring_in(path, session.book, encoding, columns)
@@ -70,25 +71,29 @@ def import_file(
 
 @click.command("export")
 @click.argument("path", metavar="FILE|-", type=str)
-@click.option("--format", "name", type=click.Choice(tuple(WRITERS)), help="For `-`, or another ending.")
+@click.option("--format", "name", type=click.Choice(FORMATS), help="For `-`, or another ending.")
+@click.option("--remind-at", default="", metavar="HH:MM", help="In a calendar: a reminder on planned days.")
 @as_json
 @pass_session
-def export(session: Session, path: str, name: str | None, as_json: bool) -> None:
+def export(session: Session, path: str, name: str | None, remind_at: str, as_json: bool) -> None:
     """Write everything to a file.
 
-    The format is told by the ending: .json for everything, .csv or .vcf for the people, .md for the journal.
+    The format is told by the ending: .json for everything, .csv or .vcf for the people, .md for the journal,
+    .ics for the calendar: what is due, and the talks that are arranged.
     --format vcf3 writes vCard 3.0 for programs that do not read 4.0. With `-` it goes to standard output.
     """
     chosen = name or format_of(path)
     if chosen is None:
-        raise click.UsageError(f"say what to write with --format, one of: {', '.join(WRITERS)}")
-    content, written = WRITERS[chosen](session.book)
+        raise click.UsageError(f"say what to write with --format, one of: {', '.join(FORMATS)}")
+    if remind_at and (chosen != CALENDAR or not is_time(remind_at)):
+        raise click.UsageError("--remind-at takes a time from 00:00 to 23:59, and is for a calendar")
+    content, count_written = written(chosen, session.book, session.snapshot.day, remind_at)
     if path == "-":
         tell_bytes(content)
         return
     _write(session.database, path, content)
-    said = sections(paragraph(f"Wrote {count(written, 'entry', 'entries')} to {path}."))
-    tell(as_json, {"format": chosen, "written": written}, said)
+    said = sections(paragraph(f"Wrote {count(count_written, 'entry', 'entries')} to {path}."))
+    tell(as_json, {"format": chosen, "written": count_written}, said)
 
 
 def _write(database: str, path: str, content: bytes) -> None:

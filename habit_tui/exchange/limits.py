@@ -10,6 +10,8 @@ MOST_PEOPLE = 60_000
 """Rows or cards of a file: twice as many as LinkedIn lets anybody connect with."""
 MOST_LINES = 2_000_000
 """Lines of a file: room for the most people with thirty lines each."""
+LONGEST_VALUE = 1 << 20
+"""Bytes of one value of a card; a note on somebody is far below."""
 MOST_REMARKS = 1_000
 """Remarks kept of each kind; what was noticed beyond them is counted in one more."""
 

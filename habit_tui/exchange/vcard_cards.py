@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from habit_tui.exchange.limits import Remarks, check_people
+from habit_tui.exchange.limits import LONGEST_VALUE, Remarks, check_people
 from habit_tui.exchange.vcard_lines import Property, properties
 
 _TEXTS = {"FN", "ORG", "TITLE", "ROLE", "NOTE"}
@@ -115,7 +115,9 @@ class _Reading:
     def _keep(self, one: Property) -> None:
         if not self._open and not self._homeless.properties:
             self._homeless.line = one.line
-        if one.is_wanted:
+        if len(one.value) > LONGEST_VALUE:
+            self._warnings.add(one.line, f"{one.name} is longer than {LONGEST_VALUE >> 20} MiB; left out")
+        elif one.is_wanted:
             (self._open[-1] if self._open else self._homeless).properties.append(one)
 
     def _stray(self, one: Property) -> None:

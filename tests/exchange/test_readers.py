@@ -7,16 +7,30 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from habit_tui.domain.book import Book
-from habit_tui.exchange import own
+from habit_tui.exchange import own, own_table, vcard_own
 from habit_tui.exchange.found import Unreadable
 from habit_tui.exchange.readers import READERS, read_bytes
 from tests.exchange.making import ADA, BRUNO, CLOSED, connections
+from tests.exchange.test_tables import GOOGLE_NEW, OUTLOOK_DE, THUNDERBIRD
 from tests.storage.making import ONE_OF_EACH
 
+DAMAGED_CARDS = (
+    b"BEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Lee;=C3=89=\r\nva\r\n"
+    b"ORG:Calder;Depots\r\nAGENT:\r\nBEGIN:VCARD\r\nFN:Bo\r\nEND:VCARD\r\nPHOTO;BASE64:\r\n AAAA\r\n\r\n"
+    b'item1.EMAIL;TYPE="a,b":eva@x.example\r\nNOTE;ENCODING=b:R3LDtsOf\r\nBDAY:--0412\r\n'
+    b"BEGIN:VCARD\r\nFN:J\xf6rg\r\nCATEGORIES:a\\,b,c\r\nno property\r\nEND:VCARD\r\n"
+)
 FILES = (
     connections(ADA, BRUNO, CLOSED).encode(),
     connections(ADA, BRUNO, CLOSED).encode("utf-16"),
     own.write(Book.of(ONE_OF_EACH))[0],
+    own_table.write(Book.of(ONE_OF_EACH))[0],
+    vcard_own.write(Book.of(ONE_OF_EACH))[0],
+    DAMAGED_CARDS,
+    DAMAGED_CARDS.decode("cp1252").encode("utf-16"),
+    GOOGLE_NEW.encode(),
+    OUTLOOK_DE.encode("cp1252"),
+    THUNDERBIRD.encode(),
 )
 
 
