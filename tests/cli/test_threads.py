@@ -119,3 +119,12 @@ def test_what_cannot_be_done_is_said(used: Shell, line: str, why: str) -> None:
 
 def test_an_arrangement_needs_its_day(used: Shell) -> None:
     assert "--on" in used.misused("arranged", "ben")
+
+
+def test_the_calendar_is_written_by_its_ending(used: Shell) -> None:
+    used.ok("arranged", "ben", "--on", "2026-11-25", "--at", "15:00")
+    path = str(used.database.parent / "week.ics")
+    assert used.json("export", path, "--remind-at", "08:30") == {"format": "ics", "written": 3}
+    assert used.ok("export", "-", "--format", "ics").startswith("BEGIN:VCALENDAR")
+    assert "--remind-at" in used.misused("export", path, "--remind-at", "8")
+    assert "--remind-at" in used.misused("export", "people.csv", "--remind-at", "08:30")
