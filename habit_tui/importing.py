@@ -10,7 +10,7 @@ from habit_tui.domain.change import CannotDo
 from habit_tui.domain.incoming import brought_in_said
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Sequence
+    from collections.abc import Awaitable, Sequence, Set
 
     from habit_tui.app import HabitApp
     from habit_tui.desk import Desk
@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 Given = TypeVar("Given")
 SECONDS_WITHOUT_PROGRESS = 0.5
 """What takes no longer shows no bar."""
+
+
+MOST_ASKED_ABOUT = 100
+"""People brought in at once after whom the user is asked anything: of more, nothing is asked."""
 
 
 class Importing:
@@ -42,9 +46,14 @@ class Importing:
             if not path:
                 return False
             try:
-                return await self.from_file(path)
+                before = self._desk.saved.book.contacts.keys()
+                brought = await self.from_file(path)
             except CannotDo as error:
                 wrong = str(error)
+            else:
+                if brought:
+                    await self._ask_after(self._desk.saved.book.contacts.keys() - before)
+                return brought
 
     async def from_file(self, path: str) -> bool:
         """Show what a file holds and bring it in; return whether anything was.
@@ -66,6 +75,17 @@ class Importing:
         async with Waiting(self._app, intent.source) as waiting:
             saving = self._desk.carry_out(intent, brought_in_said(intent))
             return await waiting.on(0.5, "saving", saving)
+
+    async def _ask_after(self, new: Set[str]) -> None:
+        """Ask who of a few is there already under another record; of many, only say where that is asked."""
+        from habit_tui.going_through import ask_who_is_one, likely
+
+        if len(new) <= MOST_ASKED_ABOUT:
+            await ask_who_is_one(self._app, self._desk, new)
+            return
+        pairs = len(await likely(self._desk, new))
+        twice = f"{pairs:,} may be there twice: s on People asks who. " if pairs else ""
+        self._desk.say(f"{twice}k on People sorts them by how close you are, whenever you like.")
 
     async def all_of(self, path: str) -> None:
         """Bring a whole file in without asking: for somebody who leaves. What is wrong with it is told."""

@@ -29,3 +29,7 @@ class ObjectionSaid(Message):
 
 class BringIn(Message):
     """The user wants to bring people in from a file."""
+
+
+class TakeBack(Message):
+    """The user wants the last change taken back, from where the key for it does not reach."""
