@@ -12,6 +12,7 @@ from habit_tui.domain.texts import Texts
 from habit_tui.glance.keeper import GlanceKeeper
 from habit_tui.journal.journal import Journal
 from habit_tui.storage.json_store import JsonStore
+from habit_tui.texts.briefs import load_brief_texts
 from habit_tui.texts.drafts import load_draft_texts
 from habit_tui.texts.follow_ups import load_follow_up_texts
 from habit_tui.texts.reframes import load_reframe_texts
@@ -42,7 +43,7 @@ def restore_backup(database: str, name: str) -> str:
 
 def load_texts() -> Texts:
     """Return every text that the rules compose from."""
-    return Texts(load_reframe_texts(), load_draft_texts(), load_follow_up_texts())
+    return Texts(load_reframe_texts(), load_draft_texts(), load_follow_up_texts(), load_brief_texts())
 
 
 def read_objection(words: str) -> Reading:

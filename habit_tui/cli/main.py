@@ -10,6 +10,7 @@ import click
 from habit_tui import __version__
 from habit_tui.cli import (
     aims,
+    brief,
     check,
     copies,
     duplicates,
@@ -105,7 +106,9 @@ def demo(session: Session) -> int:
 def _add_commands(sections: SectionedGroup) -> None:
     sections.add_section("The morning", (*today.COMMANDS, *check.COMMANDS, demo))
     sections.add_section("What you did", steps.COMMANDS)
-    sections.add_section("What comes next", (*threads.COMMANDS, *week.COMMANDS, *landing.COMMANDS))
+    sections.add_section(
+        "What comes next", (*threads.COMMANDS, *brief.COMMANDS, *week.COMMANDS, *landing.COMMANDS)
+    )
     sections.add_section("People", (*people.COMMANDS, *duplicates.COMMANDS))
     sections.add_section("What you are aiming at", aims.COMMANDS)
     sections.add_section("Days", history.COMMANDS)

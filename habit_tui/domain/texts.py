@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from habit_tui.domain.briefing import BriefTexts
 from habit_tui.domain.drafting.texts import DraftTexts
 from habit_tui.domain.follow_ups.texts import FollowUpTexts
 from habit_tui.domain.reframing.texts import ReframeTexts
@@ -14,3 +15,4 @@ class Texts:
     reframes: ReframeTexts
     drafts: DraftTexts
     follow_ups: FollowUpTexts
+    briefs: BriefTexts

@@ -121,6 +121,24 @@ class TodayScreen(PageScreen):
 
             move_on(self, suggestion.contact)
 
+    def action_brief(self) -> None:
+        """Show what to know and to ask before a talk: one that is arranged, or with today's person."""
+        due = self.today.due[0] if self.today and self.today.due else None
+        suggestion = self._suggestion
+        who = due.contact if due and due.kind == "talk" else suggestion.contact if suggestion else None
+        if (
+            who is None
+            or self.snapshot is None
+            or (contact := self.snapshot.book.contacts.get(who.id)) is None
+        ):
+            self.notify("There is nobody to talk with today.", markup=False)
+            return
+        from habit_tui.domain.briefing import brief_for
+        from habit_tui.screens.dialogs.brief import BriefDialog
+
+        brief = brief_for(self.snapshot.book, contact, self.snapshot.day, self.snapshot.texts.briefs)
+        self.app.push_screen(BriefDialog(brief))
+
     def action_words(self) -> None:
         """Show words for what is due first."""
         if due := self._first_due():

@@ -122,6 +122,7 @@ WEEK = {
     "came": [CONTACT],
     "next": {"talks": [{"contact": CONTACT, "on": Day(), "at": str, "channel": Maybe(str)}], "due": [DUE]},
 }
+BRIEF = CONTACT | {"parts": [{"heading": str, "lines": [str]}]}
 LANDED = {"thank": [CONTACT], "totals": HISTORY["totals"]}
 PLAN = {
     "days": [{"mon", "tue", "wed", "thu", "fri", "sat", "sun"}],

@@ -23,6 +23,8 @@ COMMANDS: tuple[tuple[str, Any], ...] = (
     ("told maya --channel email", contract.STEP),
     ("due", [contract.DUE]),
     ("landed", contract.LANDED),
+    ("brief maya", contract.BRIEF),
+    ("brief", contract.BRIEF),
     ("week", contract.WEEK),
     ("week --of 2026-11-01", contract.WEEK),
     ("answered ben", contract.THREAD),

@@ -33,6 +33,7 @@ KEYS = {
     "move-on": ("m",),
     "arrange": ("m", "3"),
     "words": ("w",),
+    "brief": ("b",),
     "help": ("question_mark",),
 }
 """What is pressed to come there from Today, on the demo's data."""
