@@ -1,6 +1,7 @@
 """From a file's bytes to its text."""
 
 from habit_tui.exchange.found import Remark, Unreadable
+from habit_tui.exchange.legacy import legacy_encoding
 
 _MARKS = (
     (b"\xef\xbb\xbf", "utf-8-sig"),
@@ -19,8 +20,8 @@ def decoded(data: bytes, encoding: str | None = None) -> str:
     """Return the text in a file's bytes.
 
     Without an encoding: what a byte order mark says, UTF-16 where zero bytes give it away, UTF-8 where it is
-    valid or only damaged, and otherwise Windows-1252, in which any byte means something. Raises Unreadable
-    where the text is not in the encoding that is named.
+    valid or only damaged, and otherwise the old encoding of its alphabet. Raises Unreadable where the text is
+    not in the encoding that is named.
     """
     if not encoding:
         return data.decode(_guessed(data), "replace")
@@ -37,14 +38,14 @@ def decoded(data: bytes, encoding: str | None = None) -> str:
 def doubt(data: bytes, encoding: str | None = None) -> Remark | None:
     """Return what is to be known of how a text was decoded, None where nothing could be mistaken."""
     guessed = "" if encoding else _guessed(data)
-    if guessed not in ("utf-8", "utf-8-sig", "cp1252"):
+    if not guessed or guessed.startswith(("utf-16", "utf-32")):
         return None
     try:
         data.decode()
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        if guessed == "cp1252":
-            return Remark(line, f"the letters here and below were read as Windows-1252; {_ASK}")
+        if not guessed.startswith("utf-8"):
+            return Remark(line, f"the letters here and below were read as {guessed}; {_ASK}")
         return Remark(line, f"the text is UTF-8 and damaged here; {_ASK}")
     return None
 
@@ -66,7 +67,7 @@ def _guessed(data: bytes) -> str:
     wrong = text.count("\ufffd")
     # Letters of Windows-1252 next to each other hardly ever happen to be one of UTF-8.
     right = len(text) - wrong - len(text.encode("ascii", "ignore")) if wrong else 1
-    return "utf-8" if right > wrong else "cp1252"
+    return "utf-8" if right > wrong else legacy_encoding(data)
 
 
 def _unmarked_utf16(start: bytes) -> str | None:

@@ -5,6 +5,7 @@ from functools import cached_property
 
 from habit_tui.exchange.decoding import decoded, doubt, marked_encoding
 from habit_tui.exchange.found import Remark
+from habit_tui.exchange.legacy import legacy_encoding
 from habit_tui.exchange.table import Table, table_in
 
 
@@ -37,6 +38,11 @@ class Source:
     def as_utf8(self) -> bytes:
         """The bytes; of a file in one encoding as a whole, in UTF-8. Raises Unreadable."""
         return self.text.encode(errors="replace") if self.whole_encoding else self.data
+
+    @cached_property
+    def legacy_encoding(self) -> str:
+        """The old encoding of what is not in UTF-8 and names no encoding itself."""
+        return legacy_encoding(self.data)
 
     @cached_property
     def table(self) -> Table | None:

@@ -40,7 +40,6 @@ def read(source: Source) -> Found:
     data = source.as_utf8.removeprefix(b"\xef\xbb\xbf")
     check_lines(data.count(b"\n") + data.count(b"\r"))
     warnings = Remarks()
-    encoding = source.whole_encoding
     contacts: list[Contact] = []
     skipped: list[Remark] = []
     taken: set[str] = set()
@@ -48,9 +47,9 @@ def read(source: Source) -> Found:
         if reason := _skipped(card):
             skipped.append(Remark(card.line, reason))
             continue
-        contact = own_contact(card, encoding) if is_own(card) else _contact(card, encoding)
+        contact = own_contact(card, source) if is_own(card) else _contact(card, source)
         if not contact.name.strip():  # another program took it out of our card, or there never was one
-            contact = _contact(card, encoding)
+            contact = _contact(card, source)
         if not contact.name.strip():
             skipped.append(Remark(card.line, _NOBODY))
             continue
@@ -64,10 +63,10 @@ def _skipped(card: Card) -> str:
     return _GROUP if any(kind.strip().lower() == b"group" for kind in kinds) else ""
 
 
-def _contact(card: Card, encoding: str) -> Contact:
+def _contact(card: Card, source: Source) -> Contact:
     texts: dict[str, list[str]] = {}
     for one in card.properties:
-        if text := text_of(one, encoding).strip():
+        if text := text_of(one, source).strip():
             texts.setdefault(one.name, []).append(text)
     born, rest = _born(texts.get("BDAY", ()))
     organisation = _first(_organisation(text) for text in texts.get("ORG", ()))

@@ -12,6 +12,7 @@ from habit_tui.domain.book import Book
 from habit_tui.domain.contact import Contact
 from habit_tui.domain.words import CLOSENESSES, Closeness
 from habit_tui.exchange.birthdays import APPLE_NO_YEAR, birthday
+from habit_tui.exchange.source import Source
 from habit_tui.exchange.vcard_cards import Card
 from habit_tui.exchange.vcard_values import parts_of, text_of, unescaped
 
@@ -41,11 +42,11 @@ def is_own(card: Card) -> bool:
     return any(one.name == "PRODID" and one.value == _PRODUCT.encode() for one in card.properties)
 
 
-def own_contact(card: Card, encoding: str) -> Contact:
+def own_contact(card: Card, source: Source) -> Contact:
     """Return the contact of a card that habit-tui wrote, every text as it was."""
     texts: dict[str, list[str]] = {}
     for one in card.properties:
-        texts.setdefault(one.name, []).append(text_of(one, encoding))
+        texts.setdefault(one.name, []).append(text_of(one, source))
 
     def said(name: str) -> str:
         return unescaped(texts.get(name, [""])[0], own=True)

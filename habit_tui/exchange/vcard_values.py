@@ -3,6 +3,7 @@
 import binascii
 import re
 
+from habit_tui.exchange.source import Source
 from habit_tui.exchange.vcard_lines import Property
 
 _ESCAPE = re.compile(r"\\([nN,;:\\\"])")
@@ -11,25 +12,25 @@ _OWN_ESCAPE = re.compile(r"\\(u[0-9a-f]{4}|[nN,;:\\\"])")
 _PARTS = {sign: re.compile(rf"((?:\\.|[^{sign}])*+)({sign}|$)", re.DOTALL) for sign in ";,"}
 
 
-def text_of(one: Property, encoding: str = "") -> str:
+def text_of(one: Property, source: Source) -> str:
     """Return the letters of a value; its escapes stay.
 
-    They are in the encoding that the property names, or in the one that is given (which then holds for all),
-    or in UTF-8, and where that cannot be, in Windows-1252. Letters come first, escapes later: in Shift_JIS
-    the second byte of a letter may be the backslash.
+    They are in the encoding that the property names, or in the one that holds for the whole file, or in
+    UTF-8, and where that cannot be, in the old encoding of the file's alphabet. Letters come first, escapes
+    later: in Shift_JIS the second byte of a letter may be the backslash.
     """
     data = one.value
     if one.is_quoted:
         data = binascii.a2b_qp(data)
     elif one.is_base64:
         data = _from_base64(data)
-    elif encoding:
+    elif source.whole_encoding:
         return data.decode(errors="replace")  # the whole file was made UTF-8 when it was opened
     named = one.parameters.get(b"CHARSET", b"").decode("ascii", "replace")
-    for name in (named, encoding, "utf-8"):
+    for name in (named, source.whole_encoding, "utf-8"):
         if (text := _decoded(data, name)) is not None:
             return text
-    return _damaged(data)
+    return _damaged(data, source, named == "UTF-8")
 
 
 def unescaped(text: str, own: bool = False) -> str:
@@ -64,14 +65,14 @@ def _decoded(data: bytes, name: str) -> str | None:
         return None
 
 
-def _damaged(data: bytes) -> str:
-    """Return letters of which some bytes are wrong: of UTF-8 if others are right, else of Windows-1252."""
+def _damaged(data: bytes, source: Source, says_utf8: bool) -> str:
+    """Return letters of which some bytes are wrong: of UTF-8 if others are right, else of an old encoding."""
     text = data.decode("utf-8", "replace")
-    return (
-        text
-        if any(letter > "\x7f" and letter != "\ufffd" for letter in text)
-        else data.decode("cp1252", "replace")
-    )
+    wrong = text.count("\ufffd")
+    right = sum(letter > "\x7f" for letter in text) - wrong
+    if right > (0 if says_utf8 else wrong):
+        return text
+    return data.decode(source.legacy_encoding, "replace")
 
 
 def _from_base64(data: bytes) -> bytes:

@@ -157,6 +157,26 @@ def test_a_birthday_is_read_as_programs_write_it(text: str, day: str | None) -> 
     assert birthday(text) == day
 
 
+@pytest.mark.parametrize(
+    ("names", "encoding"),
+    [
+        (("Зоя Иванова", "Анна Смирнова"), "cp1251"),
+        (("Олександр Шевченко", "Зоя Приходько"), "cp1251"),
+        (("Άννα Παππά", "Γιώργος Νικολάου"), "cp1253"),
+        (("אפרים קישון", "רחל לוי"), "cp1255"),
+        (("山田太郎", "鈴木花子"), "shift_jis"),
+        (("Élodie Château", "François Müßig"), "cp1252"),
+        (("Jörg Grünewald",), "cp1252"),
+    ],
+)
+def test_an_old_encoding_is_known_by_its_alphabet(names: tuple[str, ...], encoding: str) -> None:
+    found = read("Name,City\n" + "".join(f"{name},x\n" for name in names), encoding)
+    assert tuple(contact.name for contact in found.contacts) == names
+    assert [remark.line for remark in found.warnings] == [2]
+    cards = "".join(f"BEGIN:VCARD\nFN:{name}\nEND:VCARD\n" for name in names)
+    assert tuple(contact.name for contact in read(cards, encoding).contacts) == names
+
+
 def test_letters_that_can_only_be_guessed_are_told_and_damaged_ones_stay_utf_8() -> None:
     old = read("Name\nZoë\n", "cp1252")
     assert (old.contacts[0].name, old.warnings[0].line) == ("Zoë", 2)
