@@ -15,22 +15,22 @@ def judged() -> list[Judged]:
 
 def test_most_wordings_are_read_as_their_kind() -> None:
     measures = measure(judged())
-    assert measures.right >= 0.81
-    assert measures.objections_right >= 0.77
-    assert measures.balanced >= 0.79
+    assert measures.right >= 0.83
+    assert measures.objections_right >= 0.81
+    assert measures.balanced >= 0.82
 
 
 def test_the_right_kind_is_almost_always_among_the_likeliest() -> None:
     measures = measure(judged())
-    assert measures.among_two >= 0.89
-    assert measures.among_three >= 0.93
+    assert measures.among_two >= 0.93
+    assert measures.among_three >= 0.96
 
 
 def test_what_is_no_objection_is_seldom_taken_for_one_and_objections_are_seldom_missed() -> None:
     measures = measure(judged())
     assert measures.wrongly_taken <= 0.1
     assert measures.taken_surely <= 0.03
-    assert measures.missed <= 0.09
+    assert measures.missed <= 0.07
 
 
 def test_what_it_is_sure_of_is_right() -> None:
