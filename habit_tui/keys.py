@@ -76,6 +76,7 @@ TODAY = (
     ),
     Key("today.move", "m", "move_on", "Move on", "What has happened since with this person", "Today", False),
     Key("today.brief", "b", "brief", "Brief", "What to know and to ask before a talk", "Today", False),
+    Key("today.week", "v", "week", "Week", "The week in review", "Today", False),
     Key("today.words", "w", "words", "Words", "Words for what is due, to start from", "Today", False),
     Key("today.add", "n", "add", "Names", "Add people you could approach", "Today", shown=False),
     Key("today.source", "i", "source", "Source", "What a finding does not show", "Today", shown=False),

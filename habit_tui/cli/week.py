@@ -1,22 +1,16 @@
 """The command that reviews a week, as Markdown."""
 
-from collections.abc import Iterator
 from dataclasses import asdict
 from datetime import date
 
 import click
 
-from habit_tui.cli.layout import count, short_date
 from habit_tui.cli.options import A_DAY, as_json, day
 from habit_tui.cli.output import tell
 from habit_tui.cli.session import Session, pass_session
-from habit_tui.domain.day_words import long_day, span_of_days
-from habit_tui.domain.follow_ups.talks import BY
-from habit_tui.domain.follow_ups.wording import WHAT
 from habit_tui.domain.shapes import Shape, contact_shape, due_shape, step_shape
-from habit_tui.domain.standing import DONE_WITH, SOMEBODY
-from habit_tui.domain.today import Yours
 from habit_tui.domain.week_review import WeekReview, week_review
+from habit_tui.domain.week_words import week_in_parts
 
 
 @click.command("week")
@@ -70,60 +64,16 @@ def _shape(session: Session, review: WeekReview) -> Shape:
 
 
 def _page(session: Session, review: WeekReview) -> str:
-    today = session.snapshot.day
-    goal = f" of {review.goal}" if review.goal else ""
-    lines = [f"# The week of {span_of_days(review.start, review.end, today)}", ""]
-    lines += [f"{count(review.conversations, 'conversation')}{goal}, {count(len(review.taken), 'step')}.", ""]
-    lines += _listed("Done", _done(review, today))
-    lines += _listed("Learned", _learned(session, review))
-    lines += _listed("Expected, and how it was", _numbers(review.yours))
-    lines += _listed("Who came", (_safe(contact.name) for contact in review.came))
-    lines += _listed("Next", _next(review, today))
-    return "\n".join(lines).rstrip()
-
-
-def _listed(title: str, items: Iterator[str]) -> list[str]:
-    lines = [f"- {item}" for item in items]
-    return [f"## {title}", "", *lines, ""] if lines else []
-
-
-def _done(review: WeekReview, today: date) -> Iterator[str]:
-    for taken in review.taken:
-        name = _safe(taken.contact.name) if taken.contact else SOMEBODY
-        yield f"{long_day(taken.step.on, today)}: {DONE_WITH[taken.step.kind].format(name)}"
-
-
-def _learned(session: Session, review: WeekReview) -> Iterator[str]:
-    for one in review.insights:
-        contact = session.book.contacts.get(one.contact or "")
-        yield f"{_safe(one.text)}{f' ({_safe(contact.name)})' if contact else ''}"
-
-
-def _numbers(yours: Yours | None) -> Iterator[str]:
-    if yours is None:
-        return
-    pairs = (
-        ("minding", yours.expected_mind, yours.felt_mind),
-        ("discomfort", yours.expected_discomfort, yours.felt_discomfort),
-    )
-    for what, expected, felt in pairs:
-        if expected is not None and felt is not None:
-            yield f"{what}: expected {expected:g} in 10, it was {felt:g} (n = {yours.n})"
-
-
-def _next(review: WeekReview, today: date) -> Iterator[str]:
-    for contact, talk in review.talks:
-        at = f" at {talk.time}" if talk.time else ""
-        by = f", {BY[talk.channel]}" if talk.channel else ""
-        yield f"{short_date(talk.day) if talk.day else ''}{at}: talk with {_safe(contact.name)}{by}"
-    for due in review.due:
-        yield f"{WHAT[due.kind]} {_safe(due.contact.name)} (since {short_date(due.since)})"
-
-
-def _safe(text: str) -> str:
     from habit_tui.exchange.journal_markdown import escaped  # only the page needs it
 
-    return " ".join(escaped(text).split())
+    def safe(text: str) -> str:
+        return " ".join(escaped(text).split())
+
+    title, sums, parts = week_in_parts(review, session.book, session.snapshot.day, safe)
+    lines = [f"# {title}", "", sums, ""]
+    for heading, items in parts:
+        lines += [f"## {heading}", "", *(f"- {item}" for item in items), ""]
+    return "\n".join(lines).rstrip()
 
 
 COMMANDS = (week,)

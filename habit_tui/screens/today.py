@@ -139,6 +139,14 @@ class TodayScreen(PageScreen):
         brief = brief_for(self.snapshot.book, contact, self.snapshot.day, self.snapshot.texts.briefs)
         self.app.push_screen(BriefDialog(brief))
 
+    def action_week(self) -> None:
+        """Show the week in review."""
+        if self.snapshot is None:
+            return
+        from habit_tui.screens.dialogs.week import WeekDialog
+
+        self.app.push_screen(WeekDialog(self.snapshot.book, self.snapshot.chronicle))
+
     def action_words(self) -> None:
         """Show words for what is due first."""
         if due := self._first_due():

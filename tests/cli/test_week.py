@@ -17,8 +17,8 @@ def test_the_week_tells_what_was_done_learned_felt_who_came_and_what_is_next(use
         "- Ask \\*early\\* \\[in spring\\] (Ben Ito)",
         "- minding: expected 7 in 10, it was 2 (n = 1)",
         "- Dana Cole",
-        "- 30 November 2026 at 10:00: talk with Zoë Ångström, by video",
-        "- thank Ben Ito (since 23 November 2026)",
+        "- Monday 30 November at 10:00: talk with Zoë Ångström, by video",
+        "- thank Ben Ito (since Monday 23 November)",
     ):
         assert line in page.splitlines(), page
     shape = used.json("week")

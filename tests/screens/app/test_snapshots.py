@@ -34,6 +34,7 @@ KEYS = {
     "arrange": ("m", "3"),
     "words": ("w",),
     "brief": ("b",),
+    "week": ("v",),
     "help": ("question_mark",),
 }
 """What is pressed to come there from Today, on the demo's data."""
