@@ -28,7 +28,7 @@ from habit_tui.widgets.heatmap import Heatmap
 from habit_tui.widgets.month_view import MonthView
 from habit_tui.widgets.phrase import ACCENT, QUIET, STRONG, phrase
 from habit_tui.widgets.run_list import RunList
-from habit_tui.widgets.step_list import StepList
+from habit_tui.widgets.step_list import StepList, says_more
 
 if TYPE_CHECKING:
     from datetime import date
@@ -95,8 +95,10 @@ class HistoryScreen(PageScreen):
         self._show_day()
 
     def on_line_list_chosen(self, event: LineList.Chosen) -> None:
-        """Go to the last day of the streak that was chosen."""
+        """Go to the last day of the streak that was chosen, or edit the step that was."""
         event.stop()
+        if isinstance(event.line_list, StepList):
+            self.action_edit()
         if isinstance(event.line_list, RunList) and (run := event.line_list.selected):
             for grid in self.query(DayGrid):
                 grid.day = run.end
@@ -122,6 +124,13 @@ class HistoryScreen(PageScreen):
 
             self._ask_for(StepForm(self.snapshot.book, self._here, self.snapshot.day), "Entered")
 
+    def action_edit(self) -> None:
+        """Say a step otherwise: with whom, why, how, how it felt."""
+        if (step := self._chosen()) and self.snapshot:
+            from habit_tui.screens.dialogs.edit_step import EditStepDialog
+
+            self._ask_for(EditStepDialog(step, self.snapshot.book, self.snapshot.day), "Saved")
+
     def action_move_step(self) -> None:
         """Move a step to another day."""
         if (step := self._chosen()) and self.snapshot:
@@ -140,15 +149,14 @@ class HistoryScreen(PageScreen):
         if self.snapshot:
             from habit_tui.screens.dialogs.plan import PlanDialog
 
-            plan = self.snapshot.book.plan_on(self.snapshot.day)
-            self._ask_for(PlanDialog(plan, self.snapshot.day), "The new plan holds from today")
+            self._ask_for(PlanDialog(self.snapshot), "The new plan holds from today")
 
     def action_time_off(self) -> None:
         """Take a holiday, or note an illness."""
         if self.snapshot:
             from habit_tui.screens.dialogs.time_off import TimeOffDialog
 
-            self._ask_for(TimeOffDialog(self.snapshot.book, self.snapshot.day), "Time off is kept up to date")
+            self._ask_for(TimeOffDialog(self.snapshot), "Time off is kept up to date")
 
     def action_review(self) -> None:
         """Look at what it all comes to."""
@@ -175,8 +183,8 @@ class HistoryScreen(PageScreen):
             return
         book, chronicle = self.snapshot.book, self.snapshot.chronicle
         steps = book.steps_on.get(self._here, ())
-        # One step without a note is told in the sentence, and needs no list.
-        listed = len(steps) > 1 or any(step.note for step in steps)
+        # One step of which nothing more is said is told in the sentence, and needs no list.
+        listed = len(steps) > 1 or any(says_more(book, step) for step in steps)
         words = state_in_words(chronicle, self._here) if listed else day_in_words(book, chronicle, self._here)
         self.query_one("#day-words", Static).update(phrase(words, limit=400))
         self.query_one(StepList).show(steps, book)

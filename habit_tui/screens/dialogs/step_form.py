@@ -13,7 +13,7 @@ from habit_tui.domain.finding import contact_meant
 from habit_tui.domain.intents.steps import LogConversation, LogStep
 from habit_tui.domain.plain import plain
 from habit_tui.domain.step_day_entry import step_day_entered
-from habit_tui.domain.words import STEP_KINDS
+from habit_tui.domain.words import CHANNELS, STEP_KINDS
 from habit_tui.screens.dialogs.dialog import Dialog
 from habit_tui.screens.dialogs.rows import Row
 from habit_tui.widgets.choice_line import ChoiceLine
@@ -49,6 +49,7 @@ class StepForm(Dialog["LogStep | LogConversation"]):
         yield Row("Whom", Field(id="who"))
         yield Row("", Static("", id="meant"))
         yield Row("Note", Field(id="note"))
+        yield Row("How", ChoiceLine(CHANNELS, id="channel"))
         yield Row("Day", Field(self._day.isoformat(), id="on"))
 
     def on_mount(self) -> None:
@@ -65,9 +66,11 @@ class StepForm(Dialog["LogStep | LogConversation"]):
         contact = self._contact()
         on = step_day_entered(self.typed("on"), self._today)
         kind = STEP_KINDS[self.query_one("#kind", ChoiceLine).chosen or 0]
+        place = self.query_one("#channel", ChoiceLine).chosen
+        channel, note = None if place is None else CHANNELS[place], self.typed("note")
         if kind == "talked":
-            return LogConversation(contact.id, on, note=self.typed("note"))
-        return LogStep(kind, contact.id, on, note=self.typed("note"))
+            return LogConversation(contact.id, on, channel, note=note)
+        return LogStep(kind, contact.id, on, channel=channel, note=note)
 
     def _contact(self) -> Contact:
         who = self.typed("who")

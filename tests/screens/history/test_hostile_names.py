@@ -23,7 +23,7 @@ async def test_a_hostile_name_is_shown_literally_with_its_steps(name: str) -> No
         assert not any(control in line for line in drawn for control in CONTROLS)
         await pilot.click("#day-words", offset=(45, 0))
         await pilot.click(StepList, offset=(10, 0))
-        for key in ("m", "n"):
+        for key in ("m", "n", "e"):
             await pilot.press(key)
             await type_text(pilot, "a")
             await pilot.pause()

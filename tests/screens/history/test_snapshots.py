@@ -18,11 +18,12 @@ KEYS = {
     "steps": ("enter",),
     "add": ("n", "a", "n"),
     "move": ("m",),
+    "edit": ("e",),
     "plan": ("p",),
     "time-off": ("f",),
 }
 """What is pressed to come there, on the demo's data."""
-OF_A_DAY = ("steps", "add", "move")
+OF_A_DAY = ("steps", "add", "move", "edit")
 """Those for which the cursor stands on a day with two steps."""
 BUSY = date(2026, 11, 20)
 
