@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from habit_tui.app import HabitApp
     from habit_tui.desk import Desk
     from habit_tui.exchange.bringing_in import BroughtIn
+    from habit_tui.exchange.mapping import Columns
     from habit_tui.screens.dialogs.progress import ProgressDialog
 
 Given = TypeVar("Given")
@@ -63,6 +64,10 @@ class Importing:
         from habit_tui.screens.dialogs.preview import PreviewDialog
 
         brought = await self._looked_into(path)
+        if brought is None and (columns := await self._columns_of(path)):
+            brought = await self._looked_into(path, columns)
+        if brought is None:
+            return False
         if brought.intent is None:
             if brought.found.skipped:
                 first = brought.found.skipped[0]
@@ -94,12 +99,15 @@ class Importing:
         except CannotDo as error:
             self._desk.say(str(error))
         else:
-            if brought.intent is not None:
+            if brought is None:
+                self._desk.say("Which column is what is not known: bring it in from People, with b.")
+            elif brought.intent is not None:
                 await self._desk.carry_out(brought.intent)
 
-    async def _looked_into(self, path: str) -> BroughtIn:
+    async def _looked_into(self, path: str, columns: Columns | None = None) -> BroughtIn | None:
+        """Return what a file comes to; None where it is a table and nobody knows which column is what."""
         from habit_tui.exchange.bringing_in import brought_in
-        from habit_tui.exchange.found import Unreadable
+        from habit_tui.exchange.found import Unmapped, Unreadable
         from habit_tui.exchange.readers import read_file
         from habit_tui.exchange.typed_path import typed_path
 
@@ -107,13 +115,31 @@ class Importing:
         source = os.path.basename(meant)
         try:
             async with Waiting(self._app, source) as waiting:
-                found = await waiting.on(0.1, "reading it", self._desk.aside(lambda: read_file(meant)))
+                found = await waiting.on(
+                    0.1, "reading it", self._desk.aside(lambda: read_file(meant, columns=columns))
+                )
                 work = self._desk.aside(lambda: brought_in(found, self._desk.saved.book, source))
                 return await waiting.on(0.4, "looking who is there already", work)
+        except Unmapped:
+            return None
         except Unreadable as error:
             raise CannotDo(str(error)) from None
         except OSError as error:
             raise CannotDo(f"{error.strerror or error}: check the path") from None
+
+    async def _columns_of(self, path: str) -> Columns | None:
+        """Ask which column is what; None where the user leaves."""
+        from habit_tui.exchange.mapping import FIELDS, columns_in, columns_of
+        from habit_tui.exchange.readers import bytes_of
+        from habit_tui.exchange.source import Source
+        from habit_tui.exchange.typed_path import typed_path
+        from habit_tui.screens.dialogs.mapping import MappingDialog
+
+        meant = typed_path(path)
+        sample = await self._desk.aside(lambda: columns_of(Source(bytes_of(meant))))
+        dialog = MappingDialog(sample.rows, FIELDS, sample.columns.fields, columns_in)
+        text = await self._app.push_screen_wait(dialog)
+        return columns_in(text) if text else None
 
 
 class Waiting:

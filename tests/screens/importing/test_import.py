@@ -9,6 +9,7 @@ from textual.widgets import Input
 
 from habit_tui.app import HabitApp
 from habit_tui.screens.dialogs.bring_in import BringInDialog
+from habit_tui.screens.dialogs.mapping import MappingDialog
 from habit_tui.screens.dialogs.preview import PreviewDialog
 from habit_tui.screens.page import PageScreen
 from habit_tui.widgets.choice_list import ChoiceList
@@ -211,3 +212,50 @@ async def test_a_hostile_name_in_a_file_is_shown_literally(tmp_path: Path, home:
         await until(lambda: isinstance(app.screen, PageScreen))
         await settled(app, pilot)
         assert len(book_of(app).contacts) == 1
+
+
+async def test_a_table_without_headings_asks_which_column_is_what(tmp_path: Path, home: Path) -> None:
+    table = "x1,Amina Abara,Iris,amina@iris.example\nx2,Bogdan Dvorak,Halden,bogdan@halden.example\n"
+    (home / "list.csv").write_text(table, "utf-8")
+    app = on_file(welcomed(tmp_path / "habit.json"))
+    async with opened(app) as pilot:
+        await begin(app, pilot)
+        await paste(app, pilot, "~/list.csv")
+        await pilot.press("enter")
+        await dialog_of(app, pilot, MappingDialog)
+        assert "Amina Abara · Bogdan Dvorak" in shown(app)
+        await pilot.press("enter")
+        await until(lambda: "say what a column is" in shown(app))
+        await pilot.press("down", "down", *["right"] * 4, "enter")
+        await until(lambda: "say which column names somebody" in shown(app))
+        assert "‹ organisation ›" in shown(app), "what was chosen stays"
+        await pilot.press("up", "right", "down", "down", *["left"] * 7)
+        assert "‹ email ›" in shown(app)
+        await pilot.press("enter")
+        await dialog_of(app, pilot, PreviewDialog)
+        await pilot.press("enter")
+        await until(lambda: isinstance(app.screen, PageScreen))
+        await settled(app, pilot)
+        found = [(one.name, one.organisation, one.emails) for one in book_of(app).contacts.values()]
+        assert sorted(found) == [
+            ("Amina Abara", "Iris", ("amina@iris.example",)),
+            ("Bogdan Dvorak", "Halden", ("bogdan@halden.example",)),
+        ]
+
+
+async def test_the_first_row_is_left_out_as_a_heading_and_escape_leaves(tmp_path: Path, home: Path) -> None:
+    (home / "list.csv").write_text("Wer,Wo\nAmina Abara,Iris\n", "utf-8")
+    app = on_file(welcomed(tmp_path / "habit.json"))
+    async with opened(app) as pilot:
+        for last in ("escape", "enter"):
+            await begin(app, pilot)
+            await paste(app, pilot, "~/list.csv")
+            await pilot.press("enter")
+            await dialog_of(app, pilot, MappingDialog)
+            await pilot.press("right", "h", last)
+            await until(lambda: not isinstance(app.screen, MappingDialog))
+        await dialog_of(app, pilot, PreviewDialog)
+        await pilot.press("enter")
+        await until(lambda: isinstance(app.screen, PageScreen))
+        await settled(app, pilot)
+        assert names(app) == {"Amina Abara"}

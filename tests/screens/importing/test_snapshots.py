@@ -12,8 +12,10 @@ from habit_tui.domain.book import Book
 from habit_tui.domain.contact import Contact
 from habit_tui.exchange.bringing_in import brought_in
 from habit_tui.exchange.found import Found, Remark
+from habit_tui.exchange.mapping import FIELDS, columns_in
 from habit_tui.exchange.places import LikelyFile
 from habit_tui.screens.dialogs.bring_in import BringInDialog
+from habit_tui.screens.dialogs.mapping import MappingDialog
 from habit_tui.screens.dialogs.preview import PreviewDialog
 from habit_tui.screens.dialogs.progress import ProgressDialog
 from tests.screens.app.host import WEDNESDAY
@@ -54,10 +56,16 @@ def progress() -> ProgressDialog:
     return dialog
 
 
+def mapping() -> MappingDialog:
+    rows = [("x1", "Amina Abara", "Iris", "amina@iris.example"), ("x2", "Bogdan Dvorak", "Halden", "")]
+    return MappingDialog(rows, FIELDS, {"name": (1,), "email": (3,)}, columns_in)
+
+
 DIALOGS: dict[str, tuple[Callable[[], Screen[Any]], tuple[str, ...]]] = {
     "bring-in": (bring_in, ("down", "down")),
     "preview": (preview, ("down", "space", "space")),
     "preview-end": (preview, ("end",)),
+    "mapping": (mapping, ("down", "down", "right")),
     "progress": (progress, ()),
 }
 
