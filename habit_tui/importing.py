@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from habit_tui.domain.change import CannotDo
 from habit_tui.domain.incoming import brought_in_said
+from habit_tui.domain.plain import plain
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Sequence, Set
@@ -112,7 +113,7 @@ class Importing:
         from habit_tui.exchange.typed_path import typed_path
 
         meant = typed_path(path)
-        source = os.path.basename(meant)
+        source = plain(os.path.basename(meant), 80)
         try:
             async with Waiting(self._app, source) as waiting:
                 found = await waiting.on(
