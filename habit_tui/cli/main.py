@@ -16,6 +16,7 @@ from habit_tui.cli import (
     duplicates,
     files,
     history,
+    insights,
     landing,
     people,
     steps,
@@ -110,7 +111,7 @@ def _add_commands(sections: SectionedGroup) -> None:
         "What comes next", (*threads.COMMANDS, *brief.COMMANDS, *week.COMMANDS, *landing.COMMANDS)
     )
     sections.add_section("People", (*people.COMMANDS, *duplicates.COMMANDS))
-    sections.add_section("What you are aiming at", aims.COMMANDS)
+    sections.add_section("What you are aiming at", (*aims.COMMANDS, *insights.COMMANDS))
     sections.add_section("Days", history.COMMANDS)
     sections.add_section("Files", (*files.COMMANDS, *copies.COMMANDS))
 
