@@ -46,6 +46,8 @@ SLOW = {
     "cards within cards": b"BEGIN:VCARD\n" * 5_000,
     "a cell that never closes": b'Name,Phone\n"' + b"a,b\n" * 200_000,
     "one word": b"x" * 2_000_000,
+    "an old encoding at the end": b"x" * 2_000_000 + b"\xff",
+    "an old encoding throughout": b"Name,Phone\n" + b"\xc0" * 900_000,
     "cells": b"," * 2_000_000,
 }
 
