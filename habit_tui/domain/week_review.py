@@ -70,17 +70,6 @@ def week_review(book: Book, chronicle: Chronicle, day: date) -> WeekReview:
     )
 
 
-def is_last_planned_day(chronicle: Chronicle) -> bool:
-    """Tell whether today is the last day of its calendar week that the plan asks for."""
-    ordinal = week_start(chronicle.today, chronicle.first_weekday)
-    planned = [
-        day
-        for day in range(max(1, ordinal), ordinal + 7)
-        if chronicle.schedule.is_planned(date.fromordinal(day))
-    ]
-    return bool(planned) and planned[-1] == chronicle.today.toordinal()
-
-
 def _numbers(book: Book, start: date, end: date) -> Yours | None:
     contacts = {
         step.contact
