@@ -56,6 +56,18 @@ def aim_in_words(aim: Aim, most: int = 3) -> str:
     return " · ".join(words[:most]) or "nobody yet"
 
 
+def feedback_on_offer(book: Book) -> tuple[Insight, ...]:
+    """Return what people said about the value proposition, the latest first."""
+    return newest_first(one for one in book.insights.values() if one.about == "value-proposition")
+
+
+def feedback_in_words(book: Book) -> str:
+    """Return how many people said something about the value proposition; "" where nobody did."""
+    people = len({insight.contact for insight in feedback_on_offer(book)})
+    told = "1 person has" if people == 1 else f"{people} people have"
+    return f"  ·  {told} said something about it: v shows it" if people else ""
+
+
 def _aim(book: Book, target: Target, people: Sequence[Contact]) -> Aim:
     insights = newest_first(insight for insight in book.insights.values() if insight.target == target.id)
     talks = {step.id for one in people for step in book.steps_with.get(one.id, ()) if step.kind == "talked"}

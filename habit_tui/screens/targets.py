@@ -8,7 +8,7 @@ from textual.containers import Container, VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
-from habit_tui.domain.aims import aims_of, next_motivation
+from habit_tui.domain.aims import aims_of, feedback_in_words, next_motivation
 from habit_tui.domain.intents.aims import RemoveTarget, SetTarget
 from habit_tui.keys import ALWAYS, PAGES, TARGETS, bindings
 from habit_tui.screens.messages import Wish
@@ -60,9 +60,9 @@ class TargetsScreen(PageScreen):
         """Show this snapshot's targets, the cursor on the one that has just been added."""
         value = snapshot.book.profile.value_proposition
         said = paragraph(value) if value else phrase(NO_VALUE, QUIET)
-        self.query_one("#value", Links).update(
-            Content.assemble(link("What you offer", "screen.value", QUIET), "\n", said)
-        )
+        heading = link("What you offer", "screen.value", QUIET)
+        feedback = phrase(feedback_in_words(snapshot.book), QUIET)
+        self.query_one("#value", Links).update(Content.assemble(heading, feedback, "\n", said))
         organisations, roles = aims_of(snapshot.book, "organisation"), aims_of(snapshot.book, "role")
         ids = {aim.target.id for aim in (*organisations, *roles)}
         added = ids - self._ids if self._ids is not None else set()
@@ -103,7 +103,7 @@ class TargetsScreen(PageScreen):
         if self.snapshot:
             from habit_tui.screens.dialogs.value import ValueDialog
 
-            self._ask_for(ValueDialog(self.snapshot.book.profile.value_proposition), "Kept")
+            self._ask_for(ValueDialog(self.snapshot.book, self.snapshot.day), "Kept")
 
     def action_remove(self) -> None:
         """Take the target off the list; what was learned stays."""
@@ -117,7 +117,7 @@ class TargetsScreen(PageScreen):
 
     def _show_target(self) -> None:
         if self.snapshot is not None:
-            self.query_one(AimView).show(self._selected, self.snapshot.book.contacts, self.snapshot.day)
+            self.query_one(AimView).show(self._selected, self.snapshot.book, self.snapshot.day)
 
     def _chosen(self) -> Aim | None:
         if self._selected is None:

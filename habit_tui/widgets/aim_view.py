@@ -8,17 +8,23 @@ from textual.content import Content
 
 from habit_tui.domain.aims import WANTED
 from habit_tui.domain.day_words import short_day
+from habit_tui.domain.introducers import introducers_of
 from habit_tui.domain.standing import SOMEBODY
+from habit_tui.domain.unknowns import unknown
+from habit_tui.domain.voices import voices_of
 from habit_tui.widgets.lines import Lines, indented
-from habit_tui.widgets.phrase import QUIET, STRONG, phrase
+from habit_tui.widgets.phrase import ACCENT, QUIET, STRONG, phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
     from datetime import date
 
     from habit_tui.domain.aims import Aim
+    from habit_tui.domain.book import Book
     from habit_tui.domain.contact import Contact
+    from habit_tui.domain.introducers import Introducer
     from habit_tui.domain.target import Insight
+    from habit_tui.domain.voices import Voice
 
 DATES = 13
 NAMES_SHOWN = 8
@@ -31,10 +37,12 @@ class AimView(Lines):
     def __init__(self, id: str | None = None) -> None:
         super().__init__(id=id)
         self._shown: tuple[Aim, Mapping[str, Contact], date] | None = None
+        self._introducers: Sequence[Introducer] = ()
 
-    def show(self, aim: Aim | None, contacts: Mapping[str, Contact], today: date) -> None:
+    def show(self, aim: Aim | None, book: Book, today: date) -> None:
         """Show this target, or none."""
-        self._shown = (aim, contacts, today) if aim else None
+        self._shown = (aim, book.contacts, today) if aim else None
+        self._introducers = introducers_of(book, aim.target, aim.people, aim.insights) if aim else ()
         self.show_again()
 
     def lines(self, width: int) -> Iterator[Content]:
@@ -52,10 +60,26 @@ class AimView(Lines):
         yield from indented(
             phrase(people, "" if aim.people else QUIET), width, DATES, phrase("You know", QUIET)
         )
-        if aim.insights:
+        if insights := aim.insights[:LATEST]:
             yield Content("")
-            for insight in aim.insights[:LATEST]:
-                yield from _told(insight, contacts, today, width)
+            for voice in voices_of(insights, contacts):
+                yield from said_lines(voice, contacts, today, width)
+        if introducers := self._introducers:
+            yield Content("")
+            yield from indented(phrase(_ties(introducers)), width, DATES, phrase("Could help", QUIET))
+        yield Content("")
+        yield from indented(
+            phrase(_unknown(aim.insights), QUIET, limit=600), width, DATES, phrase("Unknown", QUIET)
+        )
+
+
+def said_lines(voice: Voice, contacts: Mapping[str, Contact], today: date, width: int) -> Iterator[Content]:
+    """Return what was said alike, and below it how many said so where it is more than one."""
+    for insight in voice.insights:
+        yield from _told(insight, contacts, today, width)
+    if voice.independent:
+        words = f"▪▪ {voice.people} people said this independently"
+        yield from indented(phrase(words, ACCENT), width, DATES)
 
 
 def _told(insight: Insight, contacts: Mapping[str, Contact], today: date, width: int) -> Iterator[Content]:
@@ -74,3 +98,18 @@ def _names(people: tuple[Contact, ...]) -> str:
     more = len(people) - NAMES_SHOWN
     names = [f"{one.name} ({one.role})" if one.role else one.name for one in people[:NAMES_SHOWN]]
     return ", ".join((*names, f"and {more} more") if more > 0 else names)
+
+
+def _ties(introducers: Sequence[Introducer]) -> str:
+    """Return who could introduce the user, each with the tie."""
+    more = len(introducers) - NAMES_SHOWN
+    names = [f"{one.contact.name} ({one.tie})" for one in introducers[:NAMES_SHOWN]]
+    return ", ".join((*names, f"and {more} more") if more > 0 else names)
+
+
+def _unknown(insights: Sequence[Insight]) -> str:
+    """Return the questions that nobody has touched; by the words in what was said, so never a verdict."""
+    open_ones = unknown(insights)
+    if not open_ones:
+        return "every question of the short list was touched; which answers hold, only you can tell"
+    return "  ·  ".join(f"{question.name}: {question.text}" for question in open_ones)

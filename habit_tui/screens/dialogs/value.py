@@ -8,13 +8,40 @@ from textual.binding import Binding
 from textual.content import Content
 from textual.widgets import TextArea
 
+from habit_tui.domain.aims import feedback_on_offer
 from habit_tui.domain.intents.aims import SetValueProposition
 from habit_tui.domain.plain import plain_page
+from habit_tui.domain.voices import voices_of
 from habit_tui.screens.dialogs.dialog import Dialog
-from habit_tui.widgets.phrase import ACCENT, QUIET, link
+from habit_tui.widgets.aim_view import said_lines
+from habit_tui.widgets.lines import Lines
+from habit_tui.widgets.phrase import ACCENT, QUIET, link, phrase
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+    from datetime import date
+
     from textual.app import ComposeResult
+
+    from habit_tui.domain.book import Book
+    from habit_tui.domain.contact import Contact
+    from habit_tui.domain.voices import Voice
+
+
+class Feedback(Lines):
+    """What people said about it, in groups that say alike, the latest first."""
+
+    def __init__(self, voices: Sequence[Voice], contacts: Mapping[str, Contact], today: date) -> None:
+        super().__init__()
+        self._voices, self._contacts, self._today = voices, contacts, today
+
+    def lines(self, width: int) -> Iterator[Content]:
+        """Return the heading and what was said; nothing where nobody said anything."""
+        if self._voices:
+            yield Content("")
+            yield phrase("What people said about it", QUIET)
+        for voice in self._voices:
+            yield from said_lines(voice, self._contacts, self._today, width)
 
 
 class ValueDialog(Dialog[SetValueProposition]):
@@ -22,11 +49,12 @@ class ValueDialog(Dialog[SetValueProposition]):
 
     BINDINGS = [Binding("ctrl+s", "go_ahead", "Keep", show=False)]
 
-    def __init__(self, value: str) -> None:
+    def __init__(self, book: Book, today: date) -> None:
         super().__init__(
             "What do you offer, and to whom?", "A sentence or two, as you would say it to a friend."
         )
-        self._value = value
+        self._value = book.profile.value_proposition
+        self._feedback = Feedback(voices_of(feedback_on_offer(book), book.contacts), book.contacts, today)
 
     def compose_fields(self) -> ComposeResult:
         """Return the text."""
@@ -39,6 +67,8 @@ class ValueDialog(Dialog[SetValueProposition]):
             tab_behavior="focus",
             placeholder="I help operators of small railways to write timetables that survive a snow day.",
         )
+
+        yield self._feedback
 
     def on_mount(self) -> None:
         """Go on where the text ends."""

@@ -9,12 +9,12 @@ from habit_tui.domain.intents.people import Forget
 from habit_tui.domain.page import Profile
 from habit_tui.domain.target import Target
 from habit_tui.screens.dialogs.target_form import TargetForm
-from habit_tui.screens.dialogs.value import ValueDialog
+from habit_tui.screens.dialogs.value import Feedback, ValueDialog
 from habit_tui.screens.targets import TargetsScreen
 from habit_tui.widgets.aim_list import AimList
 from habit_tui.widgets.aim_view import AimView
 from tests.screens.pages.host import Host, hosted, lines_of, text_of, type_text, words_of
-from tests.screens.pages.people import LEAD, RAIL, RECORDS
+from tests.screens.pages.people import LEAD, LEARNED, MAYA, RAIL, RECORDS
 
 HARBOUR = Target("harbour", "Harbour Trust", "organisation", 0)
 PORT = Target("port", "Port of Calder", "organisation", 3)
@@ -69,7 +69,10 @@ async def test_the_people_known_there_and_what_was_learned_are_told() -> None:
         assert told(host) == (
             "Northwind Rail · wanted: very much "
             "You know Dana Cole (head of people), Maya Okonkwo (operations lead) "
-            "17 Nov Dana Cole: Depot managers leave after two winters"
+            "17 Nov Dana Cole: Depot managers leave after two winters "
+            "Unknown work: What does an ordinary week look like? · "
+            "pay range: What is the range for such a role? · "
+            "growth: What do people go on to from there? · way in: How did the last ones come in?"
         )
         await pilot.press("down")
         await pilot.pause()
@@ -192,4 +195,30 @@ async def test_many_people_are_told_as_the_first_ones_and_a_number() -> None:
         for one in RECORDS[:1]
     ]
     async with hosted(TargetsScreen, (*people, RAIL)) as (host, _):
-        assert told(host).endswith("Maya Okonkwo 07 (operations lead), and 2 more")
+        assert "Maya Okonkwo 07 (operations lead), and 2 more" in told(host)
+
+
+async def test_what_two_people_said_independently_is_marked_and_one_voice_is_not() -> None:
+    second = replace(LEARNED, id="i2", text="Most managers leave within two winters", contact="zoe")
+    third = replace(LEARNED, id="i3", text="The pay is fair", contact="zoe")
+    async with hosted(TargetsScreen, (*RECORDS, second, third)) as (host, _):
+        assert told(host).count("people said this independently") == 1
+        assert "Most managers leave within two winters ▪▪ 2 people said this independently" in told(host)
+        assert "pay range" not in told(host)
+
+
+async def test_who_could_introduce_you_is_told_with_the_tie() -> None:
+    maya = replace(MAYA, introduced_by="ben")
+    async with hosted(TargetsScreen, (*RECORDS, maya)) as (host, _):
+        assert "Could help Ben Ito (named Maya Okonkwo)" in told(host)
+
+
+async def test_feedback_on_what_you_offer_is_counted_above_and_shown_where_it_is_edited() -> None:
+    feedback = replace(LEARNED, id="f", about="value-proposition", target=None, text="Say rotas first")
+    async with hosted(TargetsScreen, (*RECORDS, feedback)) as (host, pilot):
+        assert "1 person has said something about it" in text_of(host, "#value")
+        await pilot.press("v")
+        shown = words_of(host.screen.query(Feedback))
+        assert shown == "What people said about it 17 Nov Dana Cole: Say rotas first"
+        await pilot.press("escape")
+        assert not host.intents
