@@ -1,7 +1,9 @@
 """The commands that bring files in and write them: import, export."""
 
+from __future__ import annotations
+
 import os
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -13,10 +15,12 @@ from habit_tui.domain.change import CannotDo
 from habit_tui.domain.intents.threads import is_time
 from habit_tui.domain.plain import plain
 from habit_tui.domain.shapes import details_shape
-from habit_tui.exchange.bringing_in import BroughtIn, bring_in
 from habit_tui.exchange.found import Remark, Unreadable
-from habit_tui.exchange.mapping import FIELDS, Columns, columns_in
 from habit_tui.exchange.writers import CALENDAR, FORMATS, format_of, written
+
+if TYPE_CHECKING:
+    from habit_tui.exchange.bringing_in import BroughtIn
+    from habit_tui.exchange.mapping import Columns
 
 MOST_REMARKS = 20
 """Lines of a file named in plain text; `--json` names them all."""
@@ -24,6 +28,8 @@ MOST_REMARKS = 20
 
 def columns(text: str) -> Columns:
     """Return the columns that a text names."""
+    from habit_tui.exchange.mapping import columns_in  # the readers are loaded for an import only
+
     try:
         return columns_in(text)
     except ValueError as error:
@@ -38,8 +44,9 @@ def columns(text: str) -> Columns:
     "--columns",
     type=columns,
     metavar="name=1,email=3…",
-    help=f"Which column of a table is what, counted from 1: {', '.join(FIELDS)}. Two columns of a kind: "
-    "email=3,email=4. from=2: the people begin with the second row.",
+    help="Which column of a table is what, counted from 1: name, first, last, organisation, role, email, "
+    "phone, url, note, birthday, tags, connected-on. Two columns of a kind: email=3,email=4. from=2: the "
+    "people begin with the second row.",
 )
 @as_json
 @pass_session
@@ -57,6 +64,8 @@ def import_file(
     `habit-tui export` wrote; which it is, is told by what is in it. Nobody comes in twice, and nothing that
     you wrote is replaced. A table without headings needs --columns.
     """
+    from habit_tui.exchange.bringing_in import bring_in
+
     try:
         brought = bring_in(path, session.book, encoding, columns)
     except Unreadable as error:

@@ -44,27 +44,18 @@ def is_own(card: Card) -> bool:
 
 def own_contact(card: Card, source: Source) -> Contact:
     """Return the contact of a card that habit-tui wrote, every text as it was."""
-    texts: dict[str, list[str]] = {}
-    for one in card.properties:
-        texts.setdefault(one.name, []).append(text_of(one, source))
-
-    def said(name: str) -> str:
-        return unescaped(texts.get(name, [""])[0], own=True)
-
-    def several(name: str) -> tuple[str, ...]:
-        return tuple(unescaped(text, own=True) for text in texts.get(name, ()))
-
+    said = _Said(card, source)
     return Contact(
         said("UID"),
         said("FN"),
         organisation=said("ORG"),
         role=said("TITLE"),
-        emails=several("EMAIL"),
-        phones=several("TEL"),
-        urls=several("URL"),
+        emails=said.several("EMAIL"),
+        phones=said.several("TEL"),
+        urls=said.several("URL"),
         note=said("NOTE"),
         birthday=_read_birthday(said("BDAY")),
-        tags=tuple(tag for text in texts.get("CATEGORIES", ()) for tag in parts_of(text, ",", own=True)),
+        tags=said.parts("CATEGORIES"),
         closeness=_closeness(said("X-HABIT-TUI-CLOSENESS")),
         introduced_by=said("X-HABIT-TUI-INTRODUCED-BY") or None,
         known_from=said("X-HABIT-TUI-KNOWN-FROM"),
@@ -72,6 +63,27 @@ def own_contact(card: Card, source: Source) -> Contact:
         added_on=_read_date(said("X-HABIT-TUI-ADDED-ON")),
         resting=said("X-HABIT-TUI-RESTING") == "true",
     )
+
+
+class _Said:
+    """The values of a card under their names, as they were before they were written."""
+
+    def __init__(self, card: Card, source: Source) -> None:
+        self._texts: dict[str, list[str]] = {}
+        for one in card.properties:
+            self._texts.setdefault(one.name, []).append(text_of(one, source))
+
+    def __call__(self, name: str) -> str:
+        """Return one value, "" where there is none."""
+        return unescaped(self._texts.get(name, [""])[0], own=True)
+
+    def several(self, name: str) -> tuple[str, ...]:
+        """Return the values of all properties of a name."""
+        return tuple(unescaped(text, own=True) for text in self._texts.get(name, ()))
+
+    def parts(self, name: str) -> tuple[str, ...]:
+        """Return the values that stand in one property with commas between."""
+        return tuple(part for text in self._texts.get(name, ()) for part in parts_of(text, ",", own=True))
 
 
 def _written(book: Book, version: str) -> tuple[bytes, int]:

@@ -1,9 +1,11 @@
 """From a shell: any file of people comes in, a table without headings once its columns are told."""
 
+import re
 from pathlib import Path
 
 import pytest
 
+from habit_tui.exchange.mapping import FIELDS
 from tests.cli.contract import DETAILS, IMPORT, misfit
 from tests.cli.shell import Shell
 
@@ -38,6 +40,11 @@ def test_columns_that_are_told_are_read(shell: Shell, table: Path) -> None:
 @pytest.mark.parametrize("text", ["", "1", "name=0", "shoe=1", "phone=1"])
 def test_columns_that_are_none_are_a_wrong_usage(shell: Shell, table: Path, text: str) -> None:
     assert "--columns" in shell.misused("import", str(table), "--columns", text)
+
+
+def test_the_help_names_everything_that_a_column_can_be(shell: Shell) -> None:
+    words = set(re.findall(r"[a-z-]+", shell.ok("import", "--help")))
+    assert set(FIELDS) <= words
 
 
 def test_a_column_that_is_not_there_is_one_line(shell: Shell, table: Path) -> None:
