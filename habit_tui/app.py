@@ -131,17 +131,13 @@ class HabitApp(App[None]):
 
             await choose_objection(self, self.desk, message.words, "Today answers this one.")
 
-    @work(group="bring in")
-    async def on_bring_in(self, message: BringIn) -> None:
+    def on_bring_in(self, message: BringIn) -> None:
         """Bring people in from a file."""
-        if self.desk is not None:
-            from habit_tui.importing import Importing
-
-            await Importing(self, self.desk).walk()
+        self.action_go_through("new")
 
     @work(group="people")
     async def action_go_through(self, people: str) -> None:
-        """Go through people one by one: `same`, who is one person; `close`, how close each is."""
+        """Go through people: `new`, those of a file; `same`, who is one; `close`, how close each is."""
         if self.desk is not None:
             from habit_tui.going_through import go_through
 

@@ -1,4 +1,4 @@
-"""Going through people one by one: who is one person, and how close each is."""
+"""Going through people: those of a file, who is one person, and how close each is."""
 
 from __future__ import annotations
 
@@ -13,8 +13,12 @@ if TYPE_CHECKING:
 
 
 async def go_through(app: HabitApp, desk: Desk, people: str) -> None:
-    """Ask who is one person (`same`), or how close people are (`close`)."""
-    if people == "same":
+    """Bring people in from a file (`new`), ask who is one person (`same`), or how close each is (`close`)."""
+    if people == "new":
+        from habit_tui.importing import Importing
+
+        await Importing(app, desk).walk()
+    elif people == "same":
         await ask_who_is_one(app, desk)
     else:
         await ask_how_close(app, desk)
