@@ -39,7 +39,7 @@ class EditStepDialog(Dialog[EditStep]):
     """Edits a step. Its day is moved by another key."""
 
     def __init__(self, step: Step, book: Book, today: date) -> None:
-        super().__init__(plain(step_in_words(book, step), 80), long_day(step.on, today).capitalize())
+        super().__init__(plain(step_in_words(book, step), 80), long_day(step.on, today))
         self._step = step
         self._book = book
         self._directory = EMPTY.after(book.contacts)

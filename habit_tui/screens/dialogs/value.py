@@ -47,6 +47,7 @@ class Feedback(Lines):
 class ValueDialog(Dialog[SetValueProposition]):
     """Edits the sentence or two; Ctrl+S keeps it, since Enter is a line break here."""
 
+    SCROLLS = True
     BINDINGS = [Binding("ctrl+s", "go_ahead", "Keep", show=False)]
 
     def __init__(self, book: Book, today: date) -> None:
@@ -74,6 +75,7 @@ class ValueDialog(Dialog[SetValueProposition]):
         """Go on where the text ends."""
         text = self.query_one("#value-text", TextArea)
         text.move_cursor(text.document.end)
+        text.focus()
 
     def answer(self) -> SetValueProposition:
         """Return the text as it stands."""
