@@ -12,6 +12,7 @@ from textual.app import App, SystemCommand
 from textual.content import Content
 
 from habit_tui.keys import ALWAYS, PAGES, Key, bindings
+from habit_tui.screens.companions import COMPANIONS
 from habit_tui.screens.page import PageScreen
 from habit_tui.screens.today import TodayScreen
 from habit_tui.stylesheets import stylesheet, stylesheet_paths
@@ -55,9 +56,8 @@ class HabitApp(App[None]):
         self._waiting: list[Wish] = []
         self.desk: Desk | None = None
         self.welcome: Welcome | None = None
-        self.add_mode("people", _people)
-        self.add_mode("history", _history)
-        self.add_mode("targets", _targets)
+        for name, page in COMPANIONS.items():
+            self.add_mode(name, page)
 
     @property
     def available_themes(self) -> dict[str, Theme]:
@@ -232,21 +232,3 @@ class HabitApp(App[None]):
         from habit_tui.domain.plain import plain
 
         self.notify(plain(text), severity="error" if wrong else "information", markup=False)
-
-
-def _people() -> Screen[None]:
-    from habit_tui.screens.people import PeopleScreen
-
-    return PeopleScreen()
-
-
-def _history() -> Screen[None]:
-    from habit_tui.screens.history import HistoryScreen
-
-    return HistoryScreen()
-
-
-def _targets() -> Screen[None]:
-    from habit_tui.screens.targets import TargetsScreen
-
-    return TargetsScreen()
