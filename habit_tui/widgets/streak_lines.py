@@ -104,5 +104,5 @@ def _week(today: Today) -> str:
         goal = f"this week {streak.conversations} talk{'s' if streak.conversations != 1 else ''}"
     parts = [goal, TODAY_IS[streak.today]]
     if today.names_added >= 2:
-        parts.append(f"{today.names_added} names added, a small step")
+        parts.append(f"{today.names_added:,} names added, a small step")
     return " · ".join(parts)

@@ -8,10 +8,11 @@ from textual.widgets import Static
 
 from habit_tui.domain.change import CannotDo
 from habit_tui.screens.dialogs.dialog import Dialog
-from habit_tui.widgets.phrase import paragraph
+from habit_tui.widgets.phrase import ACCENT, QUIET, link, paragraph
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
+    from textual.content import Content
 
 
 class RecoveryDialog(Dialog[bool]):
@@ -41,3 +42,8 @@ class RecoveryDialog(Dialog[bool]):
         if self._backup is None:
             raise CannotDo("there is no backup to restore")
         return True
+
+    def _keys(self) -> Content:
+        if self._backup is not None:
+            return super()._keys()
+        return link("esc ", "screen.leave", f"{ACCENT} bold") + link("Close", "screen.leave", QUIET)

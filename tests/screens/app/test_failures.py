@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from textual.widgets import Static
 
 from habit_tui.app import HabitApp
 from habit_tui.domain.intents.people import AddContact, Details
@@ -51,6 +52,18 @@ async def test_leaving_at_a_damaged_file_leaves_it_as_it_is(tmp_path: Path) -> N
         await until(lambda: not app.is_running)
     assert database.read_bytes() == b""
     assert app.return_code == 1
+
+
+async def test_without_a_backup_no_key_offers_to_restore_one(tmp_path: Path) -> None:
+    database = tmp_path / "habit.json"
+    database.write_bytes(b"")
+    app = on_file(database)
+    async with opened(app) as pilot:
+        await until(lambda: isinstance(app.screen, RecoveryDialog))
+        await until(lambda: bool(app.screen.query("#keys")))
+        assert str(app.screen.query_one("#keys", Static).content) == "esc Close"
+        await pilot.press("escape")
+        await until(lambda: not app.is_running)
 
 
 async def test_a_save_that_fails_is_said_and_taken_off_the_screen(
