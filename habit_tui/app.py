@@ -231,4 +231,6 @@ class HabitApp(App[None]):
     def _tell(self, text: str, wrong: bool) -> None:
         from habit_tui.domain.plain import plain
 
+        # One at a time: a stack of them would hide what they speak of.
+        self.clear_notifications()
         self.notify(plain(text), severity="error" if wrong else "information", markup=False)

@@ -91,7 +91,7 @@ def _run(run: Run, period: Period) -> str:
 
 def _week(week: Week) -> str:
     if not week.conversations:
-        talks = f"{week.goal} aimed at, none held" if week.goal else "no conversation"
+        talks = f"none yet, {week.goal} aimed at" if week.goal else "no conversation"
     else:
         talks = count(week.conversations, "conversation") + (f" of {week.goal} aimed at" if week.goal else "")
     return f"from {short_date(week.start)}: {talks}"

@@ -27,7 +27,7 @@ MOST_NAMED = 8
 @as_json
 @pass_session
 def insights(session: Session, name: str | None, as_json: bool) -> None:
-    """Tell what people said, the latest first; what two said independently is marked."""
+    """Tell what people said; what two of them said is marked."""
     book = session.book
     target = None if name is None else _target(book, name)
     found = newest_first(one for one in book.insights.values() if target is None or one.target == target.id)

@@ -61,8 +61,9 @@ def streak_in_words(streak: Streak) -> str:
     if streak.current == 0:
         best = f"the best so far is {_days(streak.best)}" if streak.best else ""
         return " · ".join(part for part in ("A new run begins with your next step", best, freezes) if part)
-    best = "your best so far" if streak.current == streak.best else f"the best is {_days(streak.best)}"
-    return " · ".join(part for part in (f"{_days(streak.current)} in a row", best, freezes) if part)
+    run = _days(streak.current) + (" in a row" if streak.current > 1 else "")
+    best = f"the best is {_days(streak.best)}" if streak.best > streak.current else ""
+    return " · ".join(part for part in (run, best, freezes) if part)
 
 
 def week_in_words(streak: Streak) -> str:

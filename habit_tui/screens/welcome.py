@@ -37,7 +37,7 @@ class WelcomeStep(Dialog[Answer]):
     GO_AHEAD = "Go on"
     NUMBER: ClassVar[int] = 1
     STEPS: ClassVar[int] = 4
-    VERTICAL_BREAKPOINTS = [(0, "-low"), (34, "-high")]
+    VERTICAL_BREAKPOINTS = [(0, "-lowest"), (23, "-low"), (34, "-high")]
 
     def compose(self) -> ComposeResult:
         """Lay out the question under the program's name and how far the welcome has come."""

@@ -96,7 +96,7 @@ async def test_a_streak_that_goes_on_leads() -> None:
         Step("b", "talked", TODAY, "maya", at="2"),
     )
     async with hosted(HistoryScreen, (MAYA, Plan("p", TODAY - timedelta(days=3)), *steps)) as (host, _):
-        assert text_of(host, "#lead") == "2 days in a row · your best so far · 2 freezes in hand"
+        assert text_of(host, "#lead") == "2 days in a row · 2 freezes in hand"
         assert text_of(host, "#totals").splitlines() == [
             "In all 2 conversations",
             "This week 1 of 3 conversations",
