@@ -23,7 +23,7 @@ def flow_lines(today: Today, width: int) -> Iterator[Content]:
     if today.people_left is None or today.suggestion is None:
         return
     offer = Content.assemble(
-        phrase(f"{short_in_words(today.people_left)}: ask who else to talk to, or add two names ", QUIET),
+        phrase(f"{short_in_words(today.people_left)}: ask who else to talk to, or name two  ", QUIET),
         link("n", "screen.add", f"{ACCENT} bold"),
     )
     yield from indented(offer, width, LABEL, phrase("People", QUIET))

@@ -47,14 +47,15 @@ def test_with_nothing_entered_yet(snap_compare: SnapCompare, size: tuple[int, in
     assert snap_compare(host_of(HistoryScreen(), ()), terminal_size=size, run_before=still)
 
 
+@by_size
 @pytest.mark.parametrize("look", [MORNING.name, INK.name])
-def test_the_other_looks(snap_compare: SnapCompare, look: str) -> None:
+def test_the_other_looks(snap_compare: SnapCompare, look: str, size: tuple[int, int]) -> None:
     async def come(pilot: Pilot[None]) -> None:
         pilot.app.theme = look
         await still(pilot)
 
     host = host_of(HistoryScreen(), demo_records())
-    assert snap_compare(host, terminal_size=(80, 24), run_before=come)
+    assert snap_compare(host, terminal_size=size, run_before=come)
 
 
 @by_size

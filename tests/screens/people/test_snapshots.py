@@ -40,11 +40,12 @@ def test_with_nothing_entered_yet(snap_compare: SnapCompare, size: tuple[int, in
     assert snap_compare(host_of(PeopleScreen(), ()), terminal_size=size, run_before=still)
 
 
+@by_size
 @pytest.mark.parametrize("look", [MORNING.name, INK.name])
-def test_the_other_looks(snap_compare: SnapCompare, look: str) -> None:
+def test_the_other_looks(snap_compare: SnapCompare, look: str, size: tuple[int, int]) -> None:
     async def come(pilot: Pilot[None]) -> None:
         pilot.app.theme = look
         await still(pilot)
 
     host = host_of(PeopleScreen(), demo_records())
-    assert snap_compare(host, terminal_size=(80, 24), run_before=come)
+    assert snap_compare(host, terminal_size=size, run_before=come)

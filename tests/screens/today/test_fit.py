@@ -77,7 +77,7 @@ async def test_that_people_run_out_is_said_with_what_helps_and_finds_room(left: 
                 await pilot.pause()
                 assert app.screen.query_one("#page").max_scroll_y == 0, page_of(app)
                 words = " ".join(page_of(app).split())
-                assert "left: ask who else to talk to, or add two names n" in words
+                assert "left: ask who else to talk to, or name two n" in words
 
 
 async def test_even_with_all_that_can_be_said_nothing_scrolls() -> None:
