@@ -95,6 +95,7 @@ class HabitApp(App[None]):
 
     async def _begin(self) -> None:
         assert self.desk is not None
+        self.set_interval(self.SECONDS_BETWEEN_LOOKS, self.desk.look)
         if self.desk.snapshot.book.profile.welcomed:
             await self.desk.turn_page()
         else:
@@ -104,7 +105,6 @@ class HabitApp(App[None]):
             await self.welcome.walk()
         for wish in self._waiting:
             self.on_wish(wish)
-        self.set_interval(self.SECONDS_BETWEEN_LOOKS, self.desk.look)
         self.set_timer(self.SECONDS_TO_IDLE, self._use_idle_time)
 
     @work(group="idle")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from concurrent.futures import ThreadPoolExecutor
-from typing import TYPE_CHECKING, TypeVar
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from habit_tui.domain.change import CannotDo
 from habit_tui.domain.intents.page import TurnPage
@@ -23,13 +24,25 @@ Given = TypeVar("Given")
 DAYS_AHEAD = 4
 """Mornings for which Today is worked out when idle: a long weekend starts as fast as the next day."""
 
+KEPT = "What you entered is kept, and saved as soon as that goes, while this window is open"
+
+
+class Saving(NamedTuple):
+    """A wish on its way into the file."""
+
+    intent: Intent
+    moment: Moment
+    said: str
+    """What is told once it is saved."""
+
 
 class Desk:
     """Carries wishes out on one journal.
 
     A wish is applied to the snapshot on screen and shown; then it is saved in the one thread that touches
     the file. What the file gives is shown once nothing more waits to be saved, so that nothing flickers back.
-    Where saving fails, the screen goes back to what is saved, and `tell` says why.
+    Where saving fails, the screen goes back to what is saved, `tell` says why, and the wish is kept and tried
+    again at each look, so that nobody has to type anything twice.
     """
 
     def __init__(
@@ -44,6 +57,7 @@ class Desk:
         self._thread = ThreadPoolExecutor(1, "journal")
         self._unsaved = 0
         self._saving: set[asyncio.Task[None]] = set()
+        self._failed: list[Saving] = []
         self._closed = False
         self._last_trouble = ""
         self.snapshot = journal.snapshot
@@ -65,7 +79,7 @@ class Desk:
             return None
         self._put_on_screen(after)
         self._unsaved += 1
-        saving = asyncio.create_task(self._save(intent, moment, said))
+        saving = asyncio.create_task(self._save(Saving(intent, moment, said)))
         self._saving.add(saving)
         saving.add_done_callback(self._saving.discard)
         return saving
@@ -108,7 +122,9 @@ class Desk:
             self._tell(undone, False)
 
     async def look(self) -> None:
-        """Bring in what was changed elsewhere, and move on to a new day."""
+        """Save what could not be saved, bring in what was changed elsewhere, and move on to a new day."""
+        if self._failed and not self.busy and not self._closed:
+            await self._try_again()
         if self.busy or self._closed or not self._journal.stale():
             return
         self._unsaved += 1
@@ -152,17 +168,36 @@ class Desk:
         finally:
             self._settle()
 
-    async def _save(self, intent: Intent, moment: Moment, said: str) -> None:
+    async def _save(self, saving: Saving) -> None:
         # One turn of the loop first, so that the screen is painted before the file is written.
         await asyncio.sleep(0)
         try:
-            await self._in_thread(lambda: self._performed(intent, moment))
-            if said:
-                self._tell(said, False)
-        except (CannotDo, StoreError) as error:
+            await self._in_thread(lambda: self._performed(saving.intent, saving.moment))
+            if saving.said:
+                self._tell(saving.said, False)
+        except CannotDo as error:
             self._tell(str(error), True)
+        except StoreError as error:
+            self._failed.append(saving)
+            self._tell(f"{error}. {KEPT}", True)
         finally:
             self._settle()
+
+    async def _try_again(self) -> None:
+        """Save what failed, in its order, up to the first that still does not go."""
+        while self._failed:
+            saving = self._failed[0]
+            self._unsaved += 1
+            try:
+                await self._in_thread(partial(self._performed, saving.intent, saving.moment))
+                self._tell(f"Saved now. {saving.said}".strip(), False)
+            except CannotDo as error:
+                self._tell(str(error), True)
+            except StoreError:
+                return  # said when it failed first
+            finally:
+                self._settle()
+            self._failed.pop(0)
 
     def _settle(self) -> None:
         self._unsaved -= 1

@@ -20,6 +20,7 @@ from tests.screens.app.host import (
     today_of,
     until,
     welcomed,
+    write,
 )
 
 
@@ -66,7 +67,7 @@ async def test_without_a_backup_no_key_offers_to_restore_one(tmp_path: Path) -> 
         await until(lambda: not app.is_running)
 
 
-async def test_a_save_that_fails_is_said_and_taken_off_the_screen(
+async def test_a_save_that_fails_is_said_and_done_as_soon_as_it_can_be(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     database = welcomed(tmp_path / "habit.json", "Maya Okonkwo")
@@ -78,14 +79,20 @@ async def test_a_save_that_fails_is_said_and_taken_off_the_screen(
             raise OSError(28, "No space left on device")
 
         monkeypatch.setattr("os.replace", full)
-        await pilot.press("d", "enter")
+        await pilot.press("d")
+        await write(pilot, "They train for a year")
+        await pilot.press("enter")
         await until(lambda: app._notifications)
         await settled(app, pilot)
         assert page_of(app) == before
         monkeypatch.undo()
-        await pilot.press("d", "enter")
+        await until(lambda: "today is kept" in page_of(app))
         await settled(app, pilot)
-        assert today_of(app).streak.today == "kept"
+        assert [one.text for one in book_of(app).insights.values()] == ["They train for a year"]
+    again = on_file(database)
+    async with opened(again):
+        assert today_of(again).streak.today == "kept"
+        assert len(book_of(again).steps) == 1
 
 
 async def run_and_fail(app: HabitApp) -> None:
